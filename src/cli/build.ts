@@ -1,0 +1,47 @@
+import process from 'node:process';
+import { filesIn } from '../content/files.ts';
+import { loadContent } from '../content/load.ts';
+import { replaceFolder, stagingFor } from '../content/publish.ts';
+import { readSettings } from '../content/settings.ts';
+import { reportText } from '../diagnostics/report-text.ts';
+
+/*
+ * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
+ * before Astro starts: an error costs no build, and every mistake is told at once.
+ */
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const settings = readSettings(process.env, process.cwd());
+const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
+if (diagnostics.length > 0) {
+  process.stderr.write(
+    reportText(diagnostics, {
+      folder: settings.contentLabel,
+      colour: process.stderr.isTTY && process.stderr.hasColors(),
+      files: value.files,
+    }),
+  );
+}
+if (value.timeline === undefined) {
+  process.stderr.write('Nothing was built, and the site built earlier is as it was.\n');
+  process.exit(1);
+}
+const staging = stagingFor(settings.outDir);
+try {
+  const { build } = await import('astro');
+  await build({ root: process.cwd(), outDir: staging.path, logLevel: 'warn' });
+  replaceFolder(settings.outDir, staging);
+} catch (problem) {
+  process.stderr.write(
+    `${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
+  );
+  process.stderr.write('The build failed, and the site built earlier is as it was.\n');
+  process.exitCode = 1;
+} finally {
+  staging.remove();
+}
+if (process.exitCode !== 1) {
+  const { events, articles } = value.timeline;
+  process.stdout.write(
+    `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
+  );
+}

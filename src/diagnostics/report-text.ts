@@ -1,0 +1,72 @@
+import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import type { Severity } from './rules.ts';
+
+const COLOURS: Record<Severity, string> = { error: '31', warning: '33', info: '36' };
+
+export interface TextOptions {
+  /** What stands before each file's name, such as `content/`. */
+  readonly folder: string;
+  /** Whether the terminal shows colours. */
+  readonly colour: boolean;
+  /** How many files were read, for the closing line. */
+  readonly files: number;
+}
+
+/**
+ * Words diagnostics for a terminal: a block for each file, a line for each finding with its fix
+ * under it, and a closing line that counts them.
+ */
+export function reportText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
+  const paint = (code: string, text: string): string =>
+    options.colour ? `\u001B[${code}m${text}\u001B[0m` : text;
+  const blocks: string[] = [];
+  for (const [file, found] of byFile(diagnostics)) {
+    const places = found.map(({ line, column }) => `${line}:${column}`);
+    const placeWidth = Math.max(...places.map((place) => place.length));
+    const ruleWidth = Math.max(...found.map(({ rule }) => rule.length));
+    const lines = found.map((finding, index) => {
+      const place = (places[index] ?? '').padEnd(placeWidth);
+      const severity = finding.severity.padEnd(7);
+      const indent = ' '.repeat(2 + placeWidth + 2 + 7 + 2 + ruleWidth + 2);
+      return [
+        `  ${place}  ${paint(COLOURS[finding.severity], severity)}  ${finding.rule.padEnd(ruleWidth)}  ${printable(finding.message)}`,
+        `${indent}${printable(finding.fix)}`,
+      ].join('\n');
+    });
+    blocks.push([paint('1', printable(`${options.folder}${file}`)), ...lines].join('\n'));
+  }
+  return [...blocks, summary(diagnostics, options.files)].join('\n\n') + '\n';
+}
+
+function summary(diagnostics: readonly Diagnostic[], files: number): string {
+  const read = `${files} ${files === 1 ? 'file' : 'files'} read`;
+  if (diagnostics.length === 0) return `No problems. ${read}.`;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((finding) => finding.severity === severity).length;
+  const parts = [
+    [count('error'), 'error', 'errors'] as const,
+    [count('warning'), 'warning', 'warnings'] as const,
+    [count('info'), 'note', 'notes'] as const,
+  ]
+    .filter(([number]) => number > 0)
+    .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
+  return `${parts.join(', ')}. ${read}. Every rule is explained in README.md.`;
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
+    const found = files.get(diagnostic.file);
+    if (found === undefined) files.set(diagnostic.file, [diagnostic]);
+    else found.push(diagnostic);
+  }
+  return files;
+}
+
+/** Content is quoted in messages, and a terminal must not obey escape codes or direction marks hidden in it. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

@@ -1,0 +1,422 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A rule of the content: how grave a breach is, and the words for it. */
+export interface Rule<Details> {
+  readonly severity: Severity;
+  /** What the rule catches, for the table in the README. */
+  readonly about: string;
+  /** One sentence of what is wrong. */
+  readonly message: (details: Details) => string;
+  /** One sentence of how to mend it. */
+  readonly fix: (details: Details) => string;
+}
+
+const error = <Details>(rule: Omit<Rule<Details>, 'severity'>): Rule<Details> => ({
+  severity: 'error',
+  ...rule,
+});
+const warning = <Details>(rule: Omit<Rule<Details>, 'severity'>): Rule<Details> => ({
+  severity: 'warning',
+  ...rule,
+});
+const info = <Details>(rule: Omit<Rule<Details>, 'severity'>): Rule<Details> => ({
+  severity: 'info',
+  ...rule,
+});
+
+/** A rule whose sentences need no details. */
+type Nothing = Readonly<Record<string, never>>;
+
+/** A name that nothing declares, with the declared one that was probably meant. */
+interface UnknownName {
+  readonly name: string;
+  readonly nearest: string | undefined;
+}
+
+const didYouMean = (details: UnknownName, otherwise: string): string =>
+  details.nearest === undefined ? otherwise : `Did you mean \`${details.nearest}\`?`;
+
+const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** Text of the editor's, cut to a length that a line of a terminal bears. */
+const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/**
+ * Every rule of the content format. Names are permanent: editors' scripts and notes refer to them.
+ * The README's table of rules is made from this catalogue.
+ */
+export const rules = {
+  // Files
+  'missing-file': error<{ path: string; purpose: string }>({
+    about: 'A file or folder that every content folder needs is not there.',
+    message: ({ path }) => `\`${path}\` is not there.`,
+    fix: ({ purpose }) => `Add it: it holds ${purpose}.`,
+  }),
+  'unreadable-file': error<{ reason: string }>({
+    about: 'The operating system refuses to read a file.',
+    message: ({ reason }) => `The file cannot be read (${reason}).`,
+    fix: () => 'Check that it is a file, not a folder or a broken link, and that you may read it.',
+  }),
+  'unread-file': warning<{ expected: string }>({
+    about: 'A file lies where nothing reads it.',
+    message: () => 'Nothing reads this file.',
+    fix: ({ expected }) =>
+      `Give it a name that ends in \`${expected}\`, or move it out of the folder.`,
+  }),
+  'file-name': error<{ name: string; suggestion: string | undefined }>({
+    about:
+      'A file’s name is no id: a–z, 0–9 and single hyphens, at most 80 characters, not reserved by Windows.',
+    message: ({ name }) => `\`${excerpt(name)}\` cannot be an id, and so cannot be an address.`,
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Rename the file with a–z, 0–9 and single hyphens, at most 80 characters, no name that Windows reserves.'
+        : `Rename the file to \`${suggestion}.md\`.`,
+  }),
+  'empty-file': error<{ expected: string }>({
+    about: 'A file has nothing in it.',
+    message: () => 'The file is empty.',
+    fix: ({ expected }) => `Write ${expected} into it, or delete it.`,
+  }),
+  'file-too-large': error<{ bytes: number; limit: number }>({
+    about: 'A file is larger than any summary or register is (1 MiB; registers 8 MiB).',
+    message: ({ bytes, limit }) =>
+      `The file has ${bytes} bytes, and a file of this kind has at most ${limit}.`,
+    fix: () => 'Check that it is the right file; a summary is a few thousand characters.',
+  }),
+  'not-utf-8': error<Nothing>({
+    about: 'A file’s bytes are not UTF-8.',
+    message: () => 'The bytes from here on are not UTF-8 text.',
+    fix: () => 'Save the file with the encoding UTF-8.',
+  }),
+  'control-character': error<{ code: string }>({
+    about: 'A file has control characters that no text has.',
+    message: ({ code }) => `There is a control character here (${code}).`,
+    fix: () => 'Delete it; it is invisible in most editors.',
+  }),
+  'byte-order-mark': info<Nothing>({
+    about: 'A file begins with a byte order mark. It is read as if that were not there.',
+    message: () => 'The file begins with a byte order mark.',
+    fix: () => 'Nothing has to be done; saving as “UTF-8 without BOM” takes it away.',
+  }),
+  'crlf-line-ends': info<Nothing>({
+    about: 'A file’s lines end as on Windows. They are read like any others.',
+    message: () => 'The lines of this file end in carriage return and line feed.',
+    fix: () => 'Nothing has to be done; saving with the line ends “LF” keeps differences small.',
+  }),
+
+  // Front matter and YAML
+  'front-matter-missing': error<Nothing>({
+    about: 'A Markdown file does not begin with front matter.',
+    message: () => 'The file does not begin with front matter.',
+    fix: () => 'Begin it with a line `---`, the keys, and another line `---`.',
+  }),
+  'front-matter-unclosed': error<Nothing>({
+    about: 'Front matter has no closing line.',
+    message: () => 'The front matter that begins here has no closing line.',
+    fix: () => 'End it with a line that is `---` and nothing else.',
+  }),
+  'front-matter-language': error<{ language: string }>({
+    about: 'Front matter is in another language than YAML. Code in it never runs.',
+    message: ({ language }) =>
+      `The front matter says that it is \`${excerpt(language)}\`, not YAML.`,
+    fix: () => 'Begin the file with `---` alone and write the keys as YAML.',
+  }),
+  'yaml-syntax': error<{ problem: string }>({
+    about: 'Text that should be YAML is not.',
+    message: ({ problem }) => `This is not YAML: ${problem}.`,
+    fix: () => 'Check the indentation, and put text that has `: ` or ` #` in it between quotes.',
+  }),
+  'yaml-alias': error<{ what: string }>({
+    about: 'YAML uses anchors, aliases or tags, which the format does not have.',
+    message: ({ what }) =>
+      `\`${excerpt(what)}\` is YAML for a reference or a type, which the format does not have.`,
+    fix: () =>
+      'Write the value itself, and put it between quotes if it begins with `&`, `*` or `!`.',
+  }),
+  'duplicate-key': error<{ key: string }>({
+    about: 'A key stands twice in one place.',
+    message: ({ key }) => `\`${excerpt(key)}\` stands here for the second time.`,
+    fix: () => 'Keep one of the two.',
+  }),
+  'unknown-key': error<UnknownName & { known: readonly string[] }>({
+    about: 'A key that the format does not know.',
+    message: ({ name }) => `\`${excerpt(name)}\` is no key here.`,
+    fix: (details) => didYouMean(details, `The keys are ${list(details.known)}.`),
+  }),
+  'missing-key': error<{ key: string; example: string }>({
+    about: 'A key that the format requires is not there.',
+    message: ({ key }) => `\`${key}\` is required here.`,
+    fix: ({ key, example }) => `Add it, for example \`${key}: ${example}\`.`,
+  }),
+  'wrong-shape': error<{ key: string; expected: string }>({
+    about: 'A value has another shape than its key takes: a list for text, text for a list.',
+    message: ({ key, expected }) => `\`${key}\` takes ${expected}.`,
+    fix: ({ expected }) => `Write ${expected} here.`,
+  }),
+  'empty-value': error<{ key: string }>({
+    about: 'A key or a report has no value.',
+    message: ({ key }) => `\`${excerpt(key)}\` has no value.`,
+    fix: () => 'Write one, or take the line out: what is not known is left out.',
+  }),
+  'not-a-choice': error<UnknownName & { key: string; known: readonly string[] }>({
+    about: 'A value is none of the few that its key or field takes.',
+    message: ({ key, name }) => `\`${excerpt(name)}\` is no value of \`${key}\`.`,
+    fix: (details) => didYouMean(details, `Its values are ${list(details.known)}.`),
+  }),
+  'bad-id': error<{ id: string; suggestion: string | undefined }>({
+    about:
+      'An id has other characters than a–z, 0–9 and single hyphens, is too long, or is reserved.',
+    message: ({ id }) => `\`${excerpt(id)}\` cannot be an id.`,
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Use a–z, 0–9 and single hyphens, at most 80 characters, no name that Windows reserves.'
+        : `Write \`${suggestion}\`.`,
+  }),
+  'bad-address': error<{ address: string; schemes: string }>({
+    about: 'A link or an address is no web address, or has a scheme other than those allowed.',
+    message: ({ address }) => `\`${excerpt(address)}\` is no address that a reader could follow.`,
+    fix: ({ schemes }) => `Write the whole address, with ${schemes} in front.`,
+  }),
+  'bad-language': error<{ tag: string }>({
+    about: 'A language is no tag of BCP 47, such as `en` or `ar-IQ`.',
+    message: ({ tag }) => `\`${excerpt(tag)}\` is no language tag.`,
+    fix: () => 'Write a tag of BCP 47, such as `en`, `ar` or `pt-BR`.',
+  }),
+  'bad-time-zone': error<{ zone: string }>({
+    about: 'A time zone is none of the IANA database.',
+    message: ({ zone }) => `\`${excerpt(zone)}\` is no time zone.`,
+    fix: () => 'Write a name of the IANA database, such as `Africa/Nairobi`.',
+  }),
+  'bad-coordinates': error<{ problem: string }>({
+    about: 'A place’s `lat`, `lon` and `precision` are incomplete or not on Earth.',
+    message: ({ problem }) => `The place’s coordinates cannot be used: ${problem}.`,
+    fix: () =>
+      'Give `lat` (−90 to 90), `lon` (−180 to 180) and `precision` together, or none of the three.',
+  }),
+  'place-cycle': error<{ id: string }>({
+    about: 'A place lies within itself, through however many steps.',
+    message: ({ id }) => `\`${id}\` lies within itself.`,
+    fix: () => 'Let `within` name a larger place.',
+  }),
+  'reserved-field': error<{ field: string }>({
+    about: '`site.yaml` declares a field that the format has already.',
+    message: ({ field }) => `\`${field}\` is a field of the format and needs no declaration.`,
+    fix: () => 'Take it out of `fields`, or give your field another id.',
+  }),
+
+  // Dates
+  'bad-date': error<{ text: string; problem: string; fix: string }>({
+    about: 'A date is not written in the EDTF forms that the format takes.',
+    message: ({ text, problem }) => `\`${excerpt(text)}\` is no date: ${problem}.`,
+    fix: ({ fix }) => fix,
+  }),
+  'weekday-mismatch': warning<{ date: string; words: string; problem: string; fix: string }>({
+    about: 'The article’s words name a weekday on which the date given does not fall.',
+    message: ({ words, problem }) => `${problem}, but the words say “${excerpt(words)}”.`,
+    fix: ({ fix }) => fix,
+  }),
+  'day-mismatch': warning<{ date: string; words: string; named: string }>({
+    about: 'The article’s words name a day of the month that the date given leaves out.',
+    message: ({ date, words }) => `The date is \`${date}\`, but the words say “${excerpt(words)}”.`,
+    fix: ({ named }) => `Check the date: the words name ${named}.`,
+  }),
+  'vague-words': warning<{ date: string; words: string }>({
+    about: 'A date is as precise as a day where the article’s words are vaguer.',
+    message: ({ date, words }) => `\`${date}\` is a day, but “${excerpt(words)}” names none.`,
+    fix: () =>
+      'Give the dates that the words allow, such as `2020-03`, `2020-03-09/2020-03-15` or `[2020-03-09..2020-03-15]`.',
+  }),
+  'after-publication': warning<{ date: string; published: string }>({
+    about: 'An article dates an event after its own publication without `status: announced`.',
+    message: ({ date, published }) =>
+      `The event is dated \`${date}\`, after the article’s publication on \`${published}\`.`,
+    fix: () =>
+      'Correct the date, or add `- status: announced` where the article speaks of something to come.',
+  }),
+
+  // The body of an article
+  'missing-summary': error<Nothing>({
+    about: 'An article’s file has no summary before its first account.',
+    message: () => 'There is no summary of the article.',
+    fix: () => 'Write one to three paragraphs between the front matter and the first `##`.',
+  }),
+  'missing-accounts': error<Nothing>({
+    about: 'An article’s file has no account of any event.',
+    message: () => 'The article has no account of any event.',
+    fix: () => 'Add one: a heading `## What happened {#event-id}` and what the article says of it.',
+  }),
+  'heading-level': error<{ level: number }>({
+    about: 'A heading is not of the second level, or stands in an event’s file.',
+    message: ({ level }) => `A heading of level ${level} cannot stand here.`,
+    fix: () =>
+      'Begin an account, in an article’s file, with `## What happened {#event-id}`; elsewhere write a paragraph.',
+  }),
+  'heading-id': error<{ suggestion: string | undefined }>({
+    about: 'An account’s heading does not end in the event’s id.',
+    message: () => 'The heading does not name its event.',
+    fix: ({ suggestion }) =>
+      `End it with the event’s id, for example \`{#${suggestion ?? 'event-id'}}\`.`,
+  }),
+  'empty-heading': error<Nothing>({
+    about: 'An account’s heading has no words.',
+    message: () => 'The heading has no words.',
+    fix: () => 'Say in a few words what happened.',
+  }),
+  'duplicate-account': error<{ event: string; line: number }>({
+    about: 'An article has two accounts of one event.',
+    message: ({ event, line }) =>
+      `\`${event}\` has an account in this article already, on line ${line}.`,
+    fix: () => 'Put the two together, or give the second the id of the event that it is about.',
+  }),
+  'missing-prose': error<{ event: string }>({
+    about: 'An account has no prose.',
+    message: ({ event }) => `The account of \`${event}\` has no prose.`,
+    fix: () => 'Say in your own words what the article says of the event.',
+  }),
+  'report-syntax': error<{ text: string }>({
+    about: 'An item of the list of reports is not `field: value`.',
+    message: ({ text }) => `“${excerpt(text)}” is no report.`,
+    fix: () =>
+      'Write each item as `- field: value`, with `as reported:` and `according to:` nested under it.',
+  }),
+  'unknown-field': error<UnknownName & { known: readonly string[] }>({
+    about: 'A report’s field is neither one of the format’s nor declared in `site.yaml`.',
+    message: ({ name }) => `\`${excerpt(name)}\` is no field.`,
+    fix: (details) =>
+      didYouMean(details, 'Declare it under `fields` in `site.yaml`, or use a declared one.'),
+  }),
+  'unknown-detail': error<UnknownName>({
+    about: 'An item nested under a report is neither `as reported:` nor `according to:`.',
+    message: ({ name }) => `\`${excerpt(name)}\` is nothing that a report has.`,
+    fix: (details) =>
+      didYouMean(details, 'Under a report stand only `as reported:` and `according to:`.'),
+  }),
+  'duplicate-detail': error<{ name: string }>({
+    about:
+      'A report has `as reported:` or `according to:` twice; an account `kind`, `status` or `according to:`.',
+    message: ({ name }) => `\`${name}\` stands here for the second time.`,
+    fix: () => 'Keep one, or report the field twice, once for each voice.',
+  }),
+  'misplaced-reports': error<{ field: string }>({
+    about: 'A list that looks like reports does not stand right under its account’s heading.',
+    message: ({ field }) =>
+      `This list looks like reports (\`${field}:\`), but it stands within the prose.`,
+    fix: () => 'Move it right under the account’s heading.',
+  }),
+  'runs-on': error<{ what: string }>({
+    about: 'A line of prose runs into the quote or the list above it.',
+    message: ({ what }) =>
+      `This line runs into the ${what} above it and would be read as part of it.`,
+    fix: ({ what }) => `Leave an empty line after the ${what}.`,
+  }),
+  'repeated-report': error<{ field: string }>({
+    about: 'A field stands twice in an account without `according to` or `as reported` on each.',
+    message: ({ field }) =>
+      `\`${field}\` is reported more than once here, and this report does not say whose it is.`,
+    fix: () => 'Give each of them `according to:` or `as reported:`.',
+  }),
+  'repeated-name': warning<{ name: string }>({
+    about: 'A list names the same thing twice.',
+    message: ({ name }) => `\`${excerpt(name)}\` is named twice.`,
+    fix: () => 'Name it once.',
+  }),
+  'count-syntax': error<{ text: string }>({
+    about: 'A count is not written as the format takes it.',
+    message: ({ text }) => `\`${excerpt(text)}\` is no count.`,
+    fix: () =>
+      'Write a whole number without separators, as `3`, `~24`, `>5000`, `>=25`, `<24`, `<=24` or `2..3`, with a breakdown in brackets if you like: `3 (2 soldiers, 1 sailor)`.',
+  }),
+  'count-breakdown': error<{ total: number; sum: number }>({
+    about: 'The parts of a count do not add up to it.',
+    message: ({ total, sum }) => `The parts add up to ${sum}, and the count is ${total}.`,
+    fix: () => 'Correct the count or its parts; a part that is not exact carries `~`, `>` or `<`.',
+  }),
+  'unknown-place': error<UnknownName>({
+    about: 'A place that `places.yaml` does not have.',
+    message: ({ name }) => `\`${excerpt(name)}\` is no place in places.yaml.`,
+    fix: (details) => didYouMean(details, 'Add it to places.yaml, or name one that is there.'),
+  }),
+  'unknown-actor': error<UnknownName>({
+    about: 'An actor that `actors.yaml` does not have.',
+    message: ({ name }) => `\`${excerpt(name)}\` is no actor in actors.yaml.`,
+    fix: (details) => didYouMean(details, 'Add it to actors.yaml, or name one that is there.'),
+  }),
+  'unknown-kind': error<UnknownName>({
+    about: 'A kind that `site.yaml` does not declare.',
+    message: ({ name }) => `\`${excerpt(name)}\` is no kind in site.yaml.`,
+    fix: (details) =>
+      didYouMean(details, 'Declare it under `kinds` in site.yaml, or use a declared one.'),
+  }),
+  'unknown-strand': error<UnknownName>({
+    about: 'A strand that `site.yaml` does not declare.',
+    message: ({ name }) => `\`${excerpt(name)}\` is no strand in site.yaml.`,
+    fix: (details) =>
+      didYouMean(details, 'Declare it under `strands` in site.yaml, or use a declared one.'),
+  }),
+  'quote-too-long': error<{ words: number; limit: number }>({
+    about: 'A quote has more than 25 words.',
+    message: ({ words, limit }) =>
+      `The quote has ${words} words, and a quote has at most ${limit}.`,
+    fix: () => 'Keep the words that carry the point, and say the rest in your own.',
+  }),
+  'unsupported-markup': error<{ what: string; where: string }>({
+    about:
+      'Markup that the format does not have: HTML, comments, images, tables of code, rules, markup within a quote.',
+    message: ({ what, where }) => `There is ${what} in ${where}, which the format does not have.`,
+    fix: ({ what }) => `Take out ${what}; prose has paragraphs, emphasis, lists and links.`,
+  }),
+
+  // What the files say together
+  'missing-kind': error<{ event: string }>({
+    about: 'No account of an event and no event file says which kind it is.',
+    message: ({ event }) => `Nothing says which kind of event \`${event}\` is.`,
+    fix: ({ event }) =>
+      `Add \`- kind: …\` to an account, or \`kind: …\` to \`events/${event}.md\`.`,
+  }),
+  'kind-conflict': error<{ event: string; kind: string; other: string; where: string }>({
+    about: 'Two places give an event two different kinds.',
+    message: ({ event, kind, other, where }) =>
+      `\`${event}\` is of kind \`${kind}\` here and of kind \`${other}\` in ${where}.`,
+    fix: () => 'Agree on one: a kind is the editor’s, not the article’s.',
+  }),
+  'undated-event': error<{ event: string }>({
+    about: 'No account gives an event a date.',
+    message: ({ event }) => `No article dates \`${event}\`, so it has no place on the timeline.`,
+    fix: () =>
+      'Add `- date: …` as the article gives it, however vague: `2020`, `[2020-01..2020-03]`, `../2020-03-16`.',
+  }),
+  'event-without-account': error<UnknownName>({
+    about: 'An event’s file is about an event that no article reports.',
+    message: ({ name }) => `No article has an account of \`${name}\`.`,
+    fix: (details) => didYouMean(details, 'Add an account of it, or delete this file.'),
+  }),
+  'missing-reason': error<{ key: string }>({
+    about: 'An editor’s decision has no `because`.',
+    message: ({ key }) => `\`${key}\` is settled here without a reason.`,
+    fix: () => 'Add `because:` with the reason; readers see it.',
+  }),
+  'idle-reason': error<{ key: string }>({
+    about: 'A `because` stands without the decision that it is the reason of.',
+    message: ({ key }) => `There is a reason here, but no \`${key}\` that it is for.`,
+    fix: ({ key }) => `Add \`${key}:\`, or take the reason out.`,
+  }),
+  'unreported-field': error<{ field: string }>({
+    about: 'An editor’s verdict is about a field that no account of the event reports.',
+    message: ({ field }) => `No account of this event reports \`${field}\`.`,
+    fix: () => 'Take the verdict out, or add the report that it is about.',
+  }),
+  'old-id-taken': error<{ id: string; by: string }>({
+    about: 'An old id in `formerly` is in use, by an event or by another `formerly`.',
+    message: ({ id, by }) => `\`${id}\` cannot lead here: it belongs to \`${by}\`.`,
+    fix: () => 'Take it out of one of the two.',
+  }),
+} as const;
+
+export type RuleName = keyof typeof rules;
+
+/** What the sentences of a rule need to know. */
+export type RuleDetails<Name extends RuleName> =
+  (typeof rules)[Name] extends Rule<infer Details> ? Details : never;
+
+/** The names of all rules, in the catalogue's order. */
+export const ruleNames = Object.keys(rules) as readonly RuleName[];

@@ -1,0 +1,162 @@
+import { boundsOf } from '../edtf/bounds.ts';
+import type { Edtf } from '../edtf/edtf.ts';
+import type { Article, Report, Value } from '../model/article.ts';
+import { rangeOf } from '../model/count.ts';
+import type { Event, SourcedAccount } from '../model/event.ts';
+import type { SiteContext } from '../site/context.ts';
+import { valueText } from '../site/report-view.ts';
+import type { TimelineDocument } from './timeline-schema.ts';
+
+type EventDocument = TimelineDocument['events'][number];
+type AccountDocument = EventDocument['accounts'][number];
+type ReportDocument = AccountDocument['reports'][number];
+
+/** The whole model as plain data, for `/timeline.json`. */
+export function timelineDocument(context: SiteContext): TimelineDocument {
+  const { timeline, url, addresses } = context;
+  const { title, description, language, timeZone, strands, kinds, fields } = timeline.site;
+  return {
+    $schema: whole(context, addresses.schema),
+    version: 1,
+    site: {
+      title,
+      description,
+      language,
+      timeZone,
+      url,
+      strands: strands.map(({ id, label }) => ({ id, label })),
+      kinds: kinds.map(({ id, label, strand }) => ({ id, label, strand })),
+      fields: fields.map(({ id, label, type, unit, choices }) => ({
+        id,
+        label,
+        type,
+        unit: unit ?? null,
+        choices: choices.map((choice) => ({ id: choice.id, label: choice.label })),
+      })),
+    },
+    articles: timeline.articles.map((article) => articleDocument(context, article)),
+    events: timeline.events.map((event) => eventDocument(context, event)),
+    places: timeline.places.map(({ id, name, spellings, coordinates, source, within }) => ({
+      id,
+      name,
+      spellings: [...spellings],
+      lat: coordinates?.lat ?? null,
+      lon: coordinates?.lon ?? null,
+      precision: coordinates?.precision ?? null,
+      source: source ?? null,
+      within: within ?? null,
+    })),
+    actors: timeline.actors.map(({ id, name, spellings, description: about }) => ({
+      id,
+      name,
+      spellings: [...spellings],
+      description: about ?? null,
+    })),
+  };
+}
+
+function articleDocument(
+  context: SiteContext,
+  article: Article,
+): TimelineDocument['articles'][number] {
+  const { timeline, addresses } = context;
+  return {
+    id: article.id,
+    title: article.title,
+    outlet: article.outlet,
+    wire: [...article.wire],
+    origin: timeline.origins.get(article.id) ?? article.outlet,
+    byline: article.byline ?? null,
+    published: dateDocument(context, article.published),
+    retrieved: article.retrieved === undefined ? null : dateDocument(context, article.retrieved),
+    url: article.url,
+    archived: article.archived ?? null,
+    language: article.language ?? timeline.site.language,
+    summary: article.summary.text,
+    page: whole(context, addresses.article(article.id)),
+  };
+}
+
+function eventDocument(context: SiteContext, event: Event): EventDocument {
+  const [place, ...otherPlaces] = event.places;
+  const told = event.accounts.find(({ status }) => status === 'happened') ?? event.accounts[0];
+  return {
+    id: event.id,
+    title: event.title,
+    kind: event.kind.id,
+    strand: event.kind.strand,
+    date: dateDocument(context, event.date.value),
+    dateBasis: event.date.basis,
+    dateBecause: event.date.because ?? null,
+    announced: event.announced,
+    place: place === undefined || otherPlaces.length > 0 ? null : place,
+    places: [...event.places],
+    actors: [...event.actors],
+    summary: told?.prose.text ?? '',
+    note: event.note?.text ?? null,
+    page: whole(context, context.addresses.event(event.id)),
+    formerly: [...event.formerly],
+    updated: event.updated === undefined ? null : dateDocument(context, event.updated),
+    origins: [...event.origins],
+    articles: event.accounts.map(({ article }) => article.id),
+    accounts: event.accounts.map((account) => accountDocument(context, account)),
+  };
+}
+
+function accountDocument(context: SiteContext, account: SourcedAccount): AccountDocument {
+  return {
+    article: account.article.id,
+    title: account.title,
+    status: account.status,
+    accordingTo: account.accordingTo ?? null,
+    text: account.prose.text,
+    quotes: account.quotes.map(({ exact }) => ({ exact, href: account.article.url })),
+    reports: account.reports.map((report) => reportDocument(context, report)),
+  };
+}
+
+function reportDocument(context: SiteContext, report: Report): ReportDocument {
+  return {
+    field: report.field,
+    value: valueDocument(context, report.value),
+    display: valueText(context, report),
+    asReported: report.asReported ?? null,
+    accordingTo: report.accordingTo ?? null,
+  };
+}
+
+function valueDocument(context: SiteContext, value: Value): ReportDocument['value'] {
+  switch (value.type) {
+    case 'date':
+      return { type: value.type, date: dateDocument(context, value.date) };
+    case 'count': {
+      const { quantity, parts } = value.count;
+      return {
+        type: value.type,
+        count: quantity,
+        ...rangeOf(quantity),
+        parts: parts.map((part) => ({ count: part.quantity, label: part.label })),
+      };
+    }
+    case 'place':
+    case 'places':
+      return { type: value.type, places: value.places.map(({ id }) => id) };
+    case 'actors':
+      return { type: value.type, actors: value.actors.map(({ id }) => id) };
+    case 'choice':
+      return { type: value.type, choice: value.choice };
+    case 'text':
+      return { type: value.type, text: value.text };
+    default:
+      return value satisfies never;
+  }
+}
+
+function dateDocument(context: SiteContext, value: Edtf): EventDocument['date'] {
+  const { earliest, latest, precision } = boundsOf(value, context.timeline.site.timeZone);
+  return { edtf: value.text, earliest, latest, precision, display: context.date(value).text };
+}
+
+function whole(context: SiteContext, address: string): string {
+  return new URL(address, context.url).href;
+}

@@ -1,0 +1,67 @@
+import matter from 'gray-matter';
+import { diagnose, START, type Outcome } from '../diagnostics/diagnostic.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+import type { Source } from './source.ts';
+
+/** A Markdown file taken apart. */
+export interface FrontMatter {
+  /** `undefined` where there is none or it cannot be read; then there are diagnostics. */
+  readonly yaml: Yaml | undefined;
+  /** Where the body begins in the file. */
+  readonly bodyOffset: number;
+}
+
+const FENCE = '---';
+
+/** Front matter is data: an engine that would run it as code, or read it as another format, refuses. */
+const refuse = (): never => {
+  throw new Error('Front matter is read as YAML only.');
+};
+
+/**
+ * gray-matter splits; the YAML between the fences is read by {@link readYaml}, which knows positions
+ * and guesses no types. Options are always passed: without them gray-matter caches by text and
+ * forgets an error the second time.
+ */
+const options = {
+  language: 'yaml',
+  delimiters: FENCE,
+  engines: {
+    yaml: { parse: () => ({}), stringify: refuse },
+    json: { parse: refuse, stringify: refuse },
+    javascript: { parse: refuse, stringify: refuse },
+  },
+};
+
+/** Takes a Markdown file's front matter off and reads it. */
+export function readFrontMatter(source: Source): Outcome<FrontMatter> {
+  const { text, file } = source;
+  if (!text.startsWith(FENCE) || text.startsWith(`${FENCE}-`)) {
+    return {
+      value: { yaml: undefined, bodyOffset: 0 },
+      diagnostics: [diagnose('front-matter-missing', file, START, {})],
+    };
+  }
+  const language = matter.language(text, options);
+  const foreign = !['', 'yaml', 'yml'].includes(language.name);
+  const start = FENCE.length + language.raw.length;
+  // The language's name is blanked, not cut, so that offsets stay those of the file.
+  const split = matter(FENCE + ' '.repeat(language.raw.length) + text.slice(start), options);
+  const end = start + split.matter.length;
+  if (!/^(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.test(text.slice(end)) || end === FENCE.length) {
+    return {
+      value: { yaml: undefined, bodyOffset: text.length },
+      diagnostics: [diagnose('front-matter-unclosed', file, START, {})],
+    };
+  }
+  const bodyOffset = text.length - split.content.length;
+  if (foreign) {
+    const at = { line: 1, column: FENCE.length + 1 };
+    return {
+      value: { yaml: undefined, bodyOffset },
+      diagnostics: [diagnose('front-matter-language', file, at, { language: language.name })],
+    };
+  }
+  const { value: yaml, diagnostics } = readYaml(source, start, end);
+  return { value: { yaml, bodyOffset }, diagnostics };
+}

@@ -1,0 +1,89 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Prose } from '../model/article.ts';
+import { isLinkAddress } from './address.ts';
+import type { Body } from './body.ts';
+
+/** Raw HTML never gets this far; `remarkRehype` would drop it, and nothing is dropped in silence. */
+const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze();
+
+const ALLOWED = new Set([
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'break',
+  'link',
+  'list',
+  'listItem',
+]);
+
+const NAMES: Readonly<Record<string, string>> = {
+  html: 'raw HTML or a comment',
+  image: 'an image',
+  imageReference: 'an image',
+  code: 'a block of code (or text indented by four spaces)',
+  thematicBreak: 'a rule',
+  definition: 'a link’s definition apart from the link',
+  linkReference: 'a link without its address',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  blockquote: 'a quote',
+  heading: 'a heading',
+};
+
+/**
+ * Turns paragraphs, emphasis, lists and links into prose; everything else is a diagnostic.
+ *
+ * @param where What the prose belongs to, for the sentences: "the summary", "an account".
+ */
+export function readProse(
+  nodes: readonly RootContent[],
+  body: Body,
+  where: string,
+): Outcome<Prose> {
+  const diagnostics: Diagnostic[] = [];
+  const root: Root = { type: 'root', children: [...nodes] };
+  visit(root, (node) => {
+    if (node.type === 'root') return;
+    const at = body.positionOf(node);
+    if (!ALLOWED.has(node.type)) {
+      const what = NAMES[node.type] ?? `markup (${node.type})`;
+      diagnostics.push(diagnose('unsupported-markup', body.source.file, at, { what, where }));
+      return 'skip';
+    }
+    if (node.type === 'link' && !isLinkAddress(node.url)) {
+      diagnostics.push(
+        diagnose('bad-address', body.source.file, at, {
+          address: node.url,
+          schemes: '`https:`, `http:` or `mailto:`',
+        }),
+      );
+    }
+    return;
+  });
+  if (diagnostics.length > 0) return { value: { text: '', html: '' }, diagnostics };
+  const tree = toHtml.runSync(root);
+  return {
+    value: {
+      text: nodes.map(plainText).join('\n\n'),
+      html: toHtml.stringify(tree),
+    },
+    diagnostics,
+  };
+}
+
+/** A node's text without markup; blocks within it stand on lines of their own. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.value.replace(/\s+/g, ' ');
+  if (!('children' in node)) return '';
+  const holdsBlocks =
+    node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
+  return node.children.map(plainText).join(holdsBlocks ? '\n' : '');
+}

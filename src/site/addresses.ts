@@ -1,0 +1,39 @@
+import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
+import type { ArticleId, EventId } from '../model/ids.ts';
+
+/** The addresses of the site's pages and data, each beginning with the site's base path. */
+export interface Addresses {
+  readonly home: string;
+  readonly articles: string;
+  readonly about: string;
+  readonly json: string;
+  readonly schema: string;
+  readonly event: (id: EventId) => string;
+  readonly article: (id: ArticleId) => string;
+  readonly day: (day: Day) => string;
+  readonly month: (month: Month) => string;
+  readonly year: (year: number) => string;
+}
+
+/**
+ * @param base The path that every address begins with, a slash at both ends.
+ */
+export function addressesUnder(base: string): Addresses {
+  return {
+    home: base,
+    articles: `${base}articles/`,
+    about: `${base}about/`,
+    json: `${base}timeline.json`,
+    schema: `${base}timeline.schema.json`,
+    event: (id) => `${base}events/${id}/`,
+    article: (id) => `${base}articles/${id}/`,
+    day: (day) => `${base}${yearSegment(yearOf(day))}/${monthOf(day).slice(-2)}/${day.slice(-2)}/`,
+    month: (month) => `${base}${yearSegment(yearOf(month))}/${month.slice(-2)}/`,
+    year: (year) => `${base}${yearSegment(year)}/`,
+  };
+}
+
+/** A year as addresses have it: four digits. */
+export function yearSegment(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,142 @@
+import { compareEvents } from '../timeline/assemble.ts';
+import type { Account, Article } from '../model/article.ts';
+import type { DateView, SiteContext } from './context.ts';
+import { eventCard, type EventCard } from './event-card.ts';
+import { groupsByOrigin } from './origin-view.ts';
+import { reportViews, type ReportView } from './report-view.ts';
+import { shellView, type LinkView, type ShellView } from './shell-view.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import type { PagerView } from './time-views.ts';
+
+export interface ArticleListView {
+  readonly shell: ShellView;
+  readonly title: string;
+  readonly intro: string;
+  readonly tally: readonly string[];
+  readonly articles: readonly {
+    readonly source: SourceView;
+    readonly lead: string;
+    readonly tally: string;
+  }[];
+}
+
+/** What an article says of one event, on the article's page. */
+export interface ReportedEventView {
+  readonly card: EventCard;
+  /** Where the account stands on the event's page. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly accordingTo: string | undefined;
+  readonly announced: boolean;
+  readonly html: string;
+  readonly quotes: readonly string[];
+  readonly reports: readonly ReportView[];
+}
+
+export interface ArticleView {
+  readonly shell: ShellView;
+  readonly source: SourceView;
+  readonly wire: string | undefined;
+  readonly byline: string | undefined;
+  readonly retrieved: DateView | undefined;
+  readonly languageName: string;
+  readonly archived: string | undefined;
+  readonly origin: string;
+  /** Other articles of the same origin. */
+  readonly originMates: readonly LinkView[];
+  readonly summary: string;
+  readonly tally: string;
+  readonly events: readonly ReportedEventView[];
+  readonly pager: PagerView;
+}
+
+export function articleListView(context: SiteContext): ArticleListView {
+  const { timeline, words, addresses } = context;
+  const { articles } = timeline;
+  return {
+    shell: shellView(context, {
+      title: words.navigation.sources,
+      description: words.article.listWhy,
+      path: addresses.articles,
+    }),
+    title: words.navigation.sources,
+    intro: words.article.listWhy,
+    tally: [
+      words.counts.articles(articles.length),
+      words.counts.independentOrigins(new Set(timeline.origins.values()).size),
+    ],
+    articles: articles.map((article) => ({
+      source: sourceView(context, article),
+      lead: article.summary.text.split('\n', 1)[0] ?? '',
+      tally: words.counts.events(article.accounts.length),
+    })),
+  };
+}
+
+export function articleView(context: SiteContext, article: Article): ArticleView {
+  const { timeline, words, addresses } = context;
+  const source = sourceView(context, article);
+  const { previous, next } = context.neighbours.articles(article);
+  const link = (other: Article): LinkView => ({
+    href: addresses.article(other.id),
+    text: `${other.outlet}: ${other.title}`,
+  });
+  const group = groupsByOrigin(context, timeline.articles).find(({ articles }) =>
+    articles.includes(article),
+  );
+  return {
+    shell: shellView(context, {
+      title: `${article.outlet}: ${article.title}`,
+      description: article.summary.text.split('\n', 1)[0] ?? '',
+      path: addresses.article(article.id),
+      trail: [{ href: addresses.articles, text: words.navigation.sources }],
+    }),
+    source,
+    wire: article.wire.length === 0 ? undefined : words.and(article.wire),
+    byline: article.byline,
+    retrieved: article.retrieved === undefined ? undefined : context.date(article.retrieved),
+    languageName: context.languageName(source.language),
+    archived: article.archived,
+    origin: group?.origin ?? article.outlet,
+    originMates: (group?.articles ?? [])
+      .filter((other) => other !== article)
+      .map((other) => ({ href: addresses.article(other.id), text: other.outlet })),
+    summary: article.summary.html,
+    tally: words.counts.events(article.accounts.length),
+    events: inOrderOfTime(context, article.accounts).map((account) =>
+      reportedEvent(context, article, account),
+    ),
+    pager: {
+      previous:
+        previous === undefined ? undefined : { ...link(previous), label: words.article.previous },
+      next: next === undefined ? undefined : { ...link(next), label: words.article.next },
+    },
+  };
+}
+
+function inOrderOfTime(context: SiteContext, accounts: readonly Account[]): Account[] {
+  const { eventById } = context.timeline;
+  return accounts.toSorted((one, other) => {
+    const [a, b] = [eventById.get(one.event), eventById.get(other.event)];
+    return a === undefined || b === undefined ? 0 : compareEvents(a, b);
+  });
+}
+
+function reportedEvent(
+  context: SiteContext,
+  article: Article,
+  account: Account,
+): ReportedEventView {
+  const event = context.timeline.eventById.get(account.event);
+  if (event === undefined) throw new RangeError(`There is no event ${account.event}.`);
+  return {
+    card: eventCard(context, event),
+    anchor: article.id,
+    title: account.title,
+    accordingTo: account.accordingTo,
+    announced: account.status === 'announced',
+    html: account.prose.html,
+    quotes: account.quotes.map(({ exact }) => exact),
+    reports: reportViews(context, account),
+  };
+}

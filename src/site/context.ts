@@ -1,0 +1,139 @@
+import type { Day, Month } from '../edtf/day.ts';
+import type { Edtf } from '../edtf/edtf.ts';
+import {
+  boundsParts,
+  edtfParts,
+  formatDay,
+  formatMonth,
+  formatMonthName,
+  formatYear,
+  type DayStyle,
+  zoneName,
+} from '../edtf/format.ts';
+import type { Article } from '../model/article.ts';
+import type { Event, EventDate } from '../model/event.ts';
+import type { Field } from '../model/site.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { standingOf, type Standing } from '../timeline/standing.ts';
+import { addressesUnder, type Addresses } from './addresses.ts';
+import { english, type Words } from './words/english.ts';
+
+/** A date as pages show it. */
+export interface DateView {
+  readonly text: string;
+  /** The text in pieces; those that HTML's `datetime` can say carry it. */
+  readonly parts: readonly { readonly text: string; readonly datetime: string | null }[];
+}
+
+/** What every view is made with: the timeline, the words, the addresses and the ways to write a date. */
+export interface SiteContext {
+  readonly timeline: Timeline;
+  readonly words: Words;
+  readonly addresses: Addresses;
+  /** The site's own address, with a slash at the end. */
+  readonly url: string;
+  /** What the site's time zone is called: by the city of its name, where the words have no other. */
+  readonly zone: string;
+  readonly date: (value: Edtf) => DateView;
+  /** An event's date: where its sources differ, the span of them all, as "16–17 March 2020". */
+  readonly eventDate: (date: EventDate) => DateView;
+  readonly day: (day: Day, style: DayStyle) => DateView;
+  readonly month: (month: Month) => string;
+  readonly monthName: (month: Month) => string;
+  readonly year: (year: number) => string;
+  /** The days, months and years with events before and after one. */
+  readonly neighbours: {
+    readonly days: (day: Day) => Neighbours<Day>;
+    readonly months: (month: Month) => Neighbours<Month>;
+    readonly years: (year: number) => Neighbours<number>;
+    readonly events: (event: Event) => Neighbours<Event>;
+    readonly eventsInStrand: (event: Event) => Neighbours<Event>;
+    readonly articles: (article: Article) => Neighbours<Article>;
+  };
+  readonly standing: (event: Event) => Standing;
+  readonly fieldById: ReadonlyMap<string, Field>;
+  readonly number: (value: number) => string;
+  readonly languageName: (tag: string) => string;
+}
+
+/** What comes before and after something in an order; `undefined` at its ends. */
+export interface Neighbours<Thing> {
+  readonly previous: Thing | undefined;
+  readonly next: Thing | undefined;
+}
+
+interface Published {
+  readonly timeline: Timeline;
+  readonly base: string;
+  readonly url: string;
+}
+
+const contexts = new WeakMap<Published, SiteContext>();
+
+/** The context of a publication, made once. */
+export function contextOf(publication: Published): SiteContext {
+  const known = contexts.get(publication);
+  if (known !== undefined) return known;
+  const { timeline, base, url } = publication;
+  const { language, timeZone } = timeline.site;
+  const words = english;
+  const numbers = new Intl.NumberFormat(language);
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const options = { language, zone: timeZone, words: words.dates };
+  const context: SiteContext = {
+    timeline,
+    words,
+    addresses: addressesUnder(base),
+    url,
+    zone: words.dates.zones[timeZone] ?? zoneName(timeZone, language),
+    date: (value) => viewOf(edtfParts(value, options)),
+    eventDate: ({ value, bounds, basis }) =>
+      viewOf(basis === 'differ' ? boundsParts(bounds, options) : edtfParts(value, options)),
+    day: (day, style) => viewOf([{ text: formatDay(day, language, style), datetime: day }]),
+    month: (month) => formatMonth(month, language),
+    monthName: (month) => formatMonthName(month, language),
+    year: (year) => formatYear(year, language),
+    neighbours: {
+      days: neighboursIn(timeline.days.keys()),
+      months: neighboursIn(timeline.months.keys()),
+      years: neighboursIn(timeline.years.keys()),
+      events: neighboursIn(timeline.events),
+      eventsInStrand: neighboursInGroups(timeline.events, ({ kind }) => kind.strand),
+      articles: neighboursIn(timeline.articles),
+    },
+    standing: (event) => standingOf(event.date.bounds),
+    fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
+    number: (value) => numbers.format(value),
+    languageName: (tag) => languages.of(tag) ?? tag,
+  };
+  contexts.set(publication, context);
+  return context;
+}
+
+function viewOf(parts: DateView['parts']): DateView {
+  return { text: parts.map(({ text }) => text).join(''), parts };
+}
+
+/** Finds neighbours in an order, through a table made once. */
+function neighboursIn<Thing>(order: Iterable<Thing>): (thing: Thing) => Neighbours<Thing> {
+  const things = [...order];
+  const table = new Map(
+    things.map((thing, index) => [thing, { previous: things[index - 1], next: things[index + 1] }]),
+  );
+  return (thing) => table.get(thing) ?? { previous: undefined, next: undefined };
+}
+
+function neighboursInGroups<Thing>(
+  order: readonly Thing[],
+  groupOf: (thing: Thing) => string,
+): (thing: Thing) => Neighbours<Thing> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of order) {
+    const group = groups.get(groupOf(thing));
+    if (group === undefined) groups.set(groupOf(thing), [thing]);
+    else group.push(thing);
+  }
+  const finders = new Map([...groups].map(([name, group]) => [name, neighboursIn(group)]));
+  return (thing) =>
+    finders.get(groupOf(thing))?.(thing) ?? { previous: undefined, next: undefined };
+}

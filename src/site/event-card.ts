@@ -1,0 +1,91 @@
+import { lengthInDays } from '../edtf/compare.ts';
+import type { Event } from '../model/event.ts';
+import type { DateView, SiteContext } from './context.ts';
+import { leadOf } from './lead.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+
+/** How sure an event's day is, by its sources: what the shape of its mark says. */
+export type Certainty = 'several' | 'one' | 'differ';
+
+/** Where an event is drawn and how: its strand's lane, and the shape of its mark. */
+export interface MarkView {
+  readonly strand: string;
+  /** The strand's place among the strands, from 1. */
+  readonly lane: number;
+  readonly certainty: Certainty;
+  /** Whether the event is longer than a day or not known to the day. */
+  readonly lasting: boolean;
+  readonly announced: boolean;
+  /** What the mark says, in words. */
+  readonly label: string;
+}
+
+/** An event as lists show it. */
+export interface EventCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly places: string;
+  readonly date: DateView;
+  readonly mark: MarkView;
+  readonly announced: boolean;
+  readonly differs: boolean;
+  readonly lead: string;
+  /** Whose account the lead is from. */
+  readonly leadBy: string;
+  readonly sources: readonly SourceView[];
+  /** "3 sources, 2 origins". */
+  readonly tally: string;
+}
+
+const cards = new WeakMap<SiteContext, Map<string, EventCard>>();
+
+/** The view of an event in a list, made once for all lists. */
+export function eventCard(context: SiteContext, event: Event): EventCard {
+  let known = cards.get(context);
+  if (known === undefined) cards.set(context, (known = new Map<string, EventCard>()));
+  let card = known.get(event.id);
+  if (card === undefined) known.set(event.id, (card = makeCard(context, event)));
+  return card;
+}
+
+function makeCard(context: SiteContext, event: Event): EventCard {
+  const { timeline, words, addresses } = context;
+  const { accounts, origins, date } = event;
+  // A headline says what happened; an announcement of it would not be what a reader looks for under it.
+  const told = accounts.find(({ status }) => status === 'happened') ?? accounts[0];
+  return {
+    id: event.id,
+    href: addresses.event(event.id),
+    title: event.title,
+    kind: event.kind.label,
+    places: words.and(event.places.map((id) => timeline.placeById.get(id)?.name ?? id)),
+    date: context.eventDate(date),
+    mark: markView(context, event),
+    announced: event.announced,
+    differs: date.basis === 'differ',
+    lead: leadOf(told?.prose.text ?? '', timeline.site.language),
+    leadBy: told === undefined ? '' : words.event.leadBy(told.article.outlet),
+    sources: accounts.map(({ article }) => sourceView(context, article)),
+    tally: `${words.counts.sources(accounts.length)}, ${words.counts.origins(origins.length)}`,
+  };
+}
+
+/** How an event is marked, on every list and drawing. */
+export function markView(context: SiteContext, event: Event): MarkView {
+  const { strands } = context.timeline.site;
+  const { certainty: texts } = context.words;
+  const lane = strands.findIndex(({ id }) => id === event.kind.strand);
+  const certainty: Certainty =
+    event.date.basis === 'differ' ? 'differ' : event.origins.length > 1 ? 'several' : 'one';
+  const strand = strands[lane]?.label ?? '';
+  return {
+    strand,
+    lane: lane + 1,
+    certainty,
+    lasting: lengthInDays(event.date.bounds) !== 1,
+    announced: event.announced,
+    label: `${strand}: ${event.announced ? texts.announced : texts[certainty]}`,
+  };
+}

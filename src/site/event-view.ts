@@ -1,0 +1,134 @@
+import type { Event, SourcedAccount } from '../model/event.ts';
+import type { SiteContext } from './context.ts';
+import { eventCard, type EventCard } from './event-card.ts';
+import { groupsByOrigin } from './origin-view.ts';
+import { reportViews, type ReportView } from './report-view.ts';
+import { shellView, type LinkView, type ShellView } from './shell-view.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import type { PagerView } from './time-views.ts';
+
+/** What one source says of an event. */
+export interface AccountView {
+  /** The account's anchor on the page. */
+  readonly anchor: string;
+  readonly source: SourceView;
+  readonly title: string;
+  readonly announced: boolean;
+  readonly accordingTo: string | undefined;
+  readonly reports: readonly ReportView[];
+  readonly html: string;
+  readonly quotes: readonly string[];
+}
+
+export interface EventView {
+  readonly shell: ShellView;
+  readonly card: EventCard;
+  /** The days, or the month or year, that the event stands on. */
+  readonly dayLinks: readonly LinkView[];
+  readonly dateNotes: readonly string[];
+  readonly placeNotes: readonly string[];
+  readonly actors: string;
+  /** Who tells it, and which of them are one origin. */
+  readonly originNotes: readonly string[];
+  readonly note: string | undefined;
+  readonly accounts: readonly AccountView[];
+  readonly pagers: readonly { readonly name: string; readonly pager: PagerView }[];
+}
+
+export function eventView(context: SiteContext, event: Event): EventView {
+  const { timeline, words, addresses } = context;
+  const card = eventCard(context, event);
+  const { date, settledPlace } = event;
+  return {
+    shell: shellView(context, {
+      title: event.title,
+      description: `${card.date.text}. ${card.lead}`,
+      path: addresses.event(event.id),
+      trail: standingLinks(context, event).slice(0, 1),
+    }),
+    card,
+    dayLinks: standingLinks(context, event),
+    dateNotes: [
+      ...(date.basis === 'differ' ? [words.event.differOnDate] : []),
+      ...(date.because === undefined ? [] : [words.event.settledDate(date.because)]),
+    ],
+    placeNotes: settledPlace === undefined ? [] : [words.event.settledPlace(settledPlace.because)],
+    actors: words.and(event.actors.map((id) => timeline.actorById.get(id)?.name ?? id)),
+    originNotes: groupsByOrigin(
+      context,
+      event.accounts.map(({ article }) => article),
+    )
+      .filter(({ articles }) => articles.length > 1)
+      .map(({ articles, origin }) =>
+        words.event.sameOrigin(words.and(articles.map(({ outlet }) => outlet)), origin),
+      ),
+    note: event.note?.html,
+    accounts: event.accounts.map((account) => accountView(context, account)),
+    pagers: pagersOf(context, event),
+  };
+}
+
+function accountView(context: SiteContext, account: SourcedAccount): AccountView {
+  return {
+    anchor: account.article.id,
+    source: sourceView(context, account.article),
+    title: account.title,
+    announced: account.status === 'announced',
+    accordingTo: account.accordingTo,
+    reports: reportViews(context, account),
+    html: account.prose.html,
+    quotes: account.quotes.map(({ exact }) => exact),
+  };
+}
+
+/** The pages of days, months or years that an event stands on. */
+function standingLinks(context: SiteContext, event: Event): LinkView[] {
+  const { addresses } = context;
+  const standing = context.standing(event);
+  switch (standing.on) {
+    case 'days':
+      return standing.days.map((day) => ({
+        href: addresses.day(day),
+        text: context.day(day, 'full').text,
+      }));
+    case 'months':
+      return standing.months.map((month) => ({
+        href: addresses.month(month),
+        text: context.month(month),
+      }));
+    case 'years':
+      return standing.years.map((year) => ({
+        href: addresses.year(year),
+        text: context.year(year),
+      }));
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** Before and after: on the whole timeline, and on the event's strand. */
+function pagersOf(context: SiteContext, event: Event): EventView['pagers'] {
+  const { words, addresses, timeline } = context;
+  const strand =
+    timeline.site.strands.find(({ id }) => id === event.kind.strand)?.label ?? event.kind.strand;
+  const entry = (other: Event | undefined, label: string) =>
+    other === undefined ? undefined : { href: addresses.event(other.id), text: other.title, label };
+  const all = context.neighbours.events(event);
+  const inStrand = context.neighbours.eventsInStrand(event);
+  return [
+    {
+      name: words.navigation.timeline,
+      pager: {
+        previous: entry(all.previous, words.event.previous),
+        next: entry(all.next, words.event.next),
+      },
+    },
+    {
+      name: strand,
+      pager: {
+        previous: entry(inStrand.previous, words.event.previousIn(strand)),
+        next: entry(inStrand.next, words.event.nextIn(strand)),
+      },
+    },
+  ];
+}

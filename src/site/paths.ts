@@ -1,0 +1,55 @@
+import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
+import type { Article } from '../model/article.ts';
+import type { Event } from '../model/event.ts';
+import { yearSegment } from './addresses.ts';
+import type { SiteContext } from './context.ts';
+
+/** A page to build: the variable parts of its address, and what it is about. */
+interface Path<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** An event's page, or the page that leads there from an address that the event had. */
+export interface EventPath {
+  readonly event: Event;
+  readonly moved: boolean;
+}
+
+export function yearPaths({ timeline }: SiteContext): Path<{ year: string }, { year: number }>[] {
+  return [...timeline.years.keys()].map((year) => ({
+    params: { year: yearSegment(year) },
+    props: { year },
+  }));
+}
+
+export function monthPaths({
+  timeline,
+}: SiteContext): Path<{ year: string; month: string }, { month: Month }>[] {
+  return [...timeline.months.keys()].map((month) => ({
+    params: { year: yearSegment(yearOf(month)), month: month.slice(-2) },
+    props: { month },
+  }));
+}
+
+export function dayPaths({
+  timeline,
+}: SiteContext): Path<{ year: string; month: string; day: string }, { day: Day }>[] {
+  return [...timeline.days.keys()].map((day) => ({
+    params: { year: yearSegment(yearOf(day)), month: monthOf(day).slice(-2), day: day.slice(-2) },
+    props: { day },
+  }));
+}
+
+export function eventPaths({ timeline }: SiteContext): Path<{ id: string }, EventPath>[] {
+  return timeline.events.flatMap((event) => [
+    { params: { id: event.id }, props: { event, moved: false } },
+    ...event.formerly.map((id) => ({ params: { id }, props: { event, moved: true } })),
+  ]);
+}
+
+export function articlePaths({
+  timeline,
+}: SiteContext): Path<{ id: string }, { article: Article }>[] {
+  return timeline.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}

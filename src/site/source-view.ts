@@ -1,0 +1,37 @@
+import type { Article } from '../model/article.ts';
+import type { DateView, SiteContext } from './context.ts';
+import { directionOf } from './shell-view.ts';
+
+/** An article as a source under an event: who published it, when, and where to read it. */
+export interface SourceView {
+  /** The original's address. */
+  readonly href: string;
+  readonly outlet: string;
+  /** The outlet with the agencies whose copy it carries: "The New Arab (AFP)". */
+  readonly name: string;
+  readonly headline: string;
+  readonly published: DateView;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The article's page within the site. */
+  readonly page: string;
+}
+
+/** Makes the view of an article as a source. */
+export function sourceView(context: SiteContext, article: Article): SourceView {
+  const { words, addresses, timeline } = context;
+  const language = article.language ?? timeline.site.language;
+  return {
+    href: article.url,
+    outlet: article.outlet,
+    name:
+      article.wire.length === 0
+        ? article.outlet
+        : words.outletWithWire(article.outlet, words.and(article.wire)),
+    headline: article.title,
+    published: context.date(article.published),
+    language,
+    direction: directionOf(language),
+    page: addresses.article(article.id),
+  };
+}

@@ -1,0 +1,175 @@
+import { english as dates } from '../../edtf/date-words.ts';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Every word of the interface, in English. */
+export const english = {
+  dates,
+  and: (names: readonly string[]): string => list.format(names),
+  skipToContent: 'Skip to the content',
+  navigation: {
+    label: 'Site',
+    timeline: 'Timeline',
+    byDate: 'By date',
+    sources: 'Sources',
+    about: 'About',
+    path: 'You are here',
+  },
+  fields: { date: 'Date', place: 'Place', actors: 'Who', kind: 'Kind', status: 'Status' },
+  counts: {
+    events: (count: number): string => plural(count, 'event', 'events'),
+    articles: (count: number): string => plural(count, 'article', 'articles'),
+    sources: (count: number): string => plural(count, 'source', 'sources'),
+    origins: (count: number): string => plural(count, 'origin', 'origins'),
+    independentOrigins: (count: number): string =>
+      plural(count, 'independent origin', 'independent origins'),
+    daysWithoutEvent: (count: number): string => `${count} days without an event here`,
+    yearsWithoutEvent: (count: number): string =>
+      count === 1 ? 'One year without an event here' : `${count} years without an event here`,
+  },
+  quantities: {
+    exact: (number: string): string => number,
+    about: (number: string): string => `about ${number}`,
+    'more-than': (number: string): string => `more than ${number}`,
+    'at-least': (number: string): string => `at least ${number}`,
+    'fewer-than': (number: string): string => `fewer than ${number}`,
+    'at-most': (number: string): string => `at most ${number}`,
+    between: (least: string, most: string): string => `${least} to ${most}`,
+  },
+  /** "The New Arab (AFP)". */
+  outletWithWire: (outlet: string, wire: string): string => `${outlet} (${wire})`,
+  certainty: {
+    key: 'How to read the marks',
+    several: 'told by two origins or more',
+    one: 'told by one origin alone',
+    differ: 'sources differ on the date',
+    announced: 'announced for later',
+    lasting: 'more than a day, or not known to the day',
+    more: 'More on how dates are read',
+  },
+  event: {
+    announced: 'Announced, not yet reported as happened',
+    differOnDate: 'Sources differ on the date.',
+    stillToCome: 'Tells of it as still to come',
+    settledDate: (because: string): string => `The date is the editor’s decision: ${because}`,
+    settledPlace: (because: string): string => `The place is the editor’s decision: ${because}`,
+    sameOrigin: (outlets: string, origin: string): string =>
+      `${outlets} are one origin: ${origin}.`,
+    when: 'When',
+    where: 'Where',
+    who: 'Who',
+    toldBy: 'Told by',
+    note: 'Editor’s note',
+    accounts: 'What each source says',
+    reports: 'What it reports',
+    field: 'Field',
+    value: 'What is said',
+    asReported: 'In the article’s words',
+    accordingTo: 'According to',
+    wholeAccount: (whom: string): string => `All of this according to ${whom}.`,
+    quoteFrom: (outlet: string): string => `Read it at ${outlet}`,
+    leadBy: (outlet: string): string => `as told by ${outlet}`,
+    moreAbout: 'Before and after',
+    previous: 'Before',
+    next: 'After',
+    previousIn: (strand: string): string => `Before, in ${strand}`,
+    nextIn: (strand: string): string => `After, in ${strand}`,
+    movedTo: 'This event has a new address:',
+  },
+  time: {
+    previousDay: 'Previous day with events',
+    nextDay: 'Next day with events',
+    previousMonth: 'Previous month with events',
+    nextMonth: 'Next month with events',
+    previousYear: 'Previous year with events',
+    nextYear: 'Next year with events',
+    whatHappened: 'What happened',
+    alsoHere: 'Also placed on this day',
+    alsoHereWhy: 'Each stands in full on the first day that its sources allow.',
+    around: 'Around this day',
+    aroundWhy: 'Dates too wide for one day’s page, and this day lies within them.',
+    days: 'Days with events',
+    daysBelow: 'Days with events, again',
+    months: 'Months',
+    monthsBelow: 'Months, again',
+    years: 'Years with events',
+    yearsBelow: 'Years with events, again',
+    allYears: 'All years',
+    monthWide: 'Not known to the day, or longer than a week',
+  },
+  article: {
+    listWhy:
+      'Every article that this timeline is made from, in the order of publication. Articles that carry the copy of one agency count as one origin.',
+    original: (outlet: string): string => `Read the original at ${outlet}`,
+    archived: 'Archived copy',
+    noArchive: 'No archived copy is recorded.',
+    outlet: 'Outlet',
+    wire: 'Carries',
+    noWire: 'The outlet’s own',
+    byline: 'By',
+    published: 'Published',
+    retrieved: 'Read by the editor',
+    language: 'Language',
+    origin: 'Origin',
+    sameOrigin: 'shared with',
+    previous: 'Published before',
+    next: 'Published after',
+    summary: 'What it says, in our words',
+    reports: 'Everything it reports, in order of time',
+    wholeEvent: 'All sources on this event',
+    undated: 'The article gives no date.',
+  },
+  about: {
+    title: 'About this timeline',
+    dates: 'How dates are read',
+    dateWays: [
+      'A date stands as the article gives it, in the Extended Date/Time Format (EDTF, ISO 8601-2), and is never made more exact than the article’s words.',
+      'Every date has bounds: the earliest and the latest day that it allows. “March 2020” allows 1 to 31 March; “about” and “uncertain” are said, and widen nothing.',
+      'Where several articles date an event, it stands on the days that all of them allow. Where there is no such day, it stands on the span of them all, and the page says that sources differ.',
+    ],
+    zone: (zone: string, id: string): string =>
+      `Days and times are those of ${zone} (${id}), never those of the reader’s clock.`,
+    order:
+      'Events stand in the order of the earliest day they allow; where the start is open, of the latest. Then follow the latest day, the time of day where one is known, and last the event’s id, so that the order is the same on every page.',
+    pages:
+      'An event stands on the page of every day that it allows, if these are at most seven; else on the pages of its months, up to 24; else on those of its years.',
+    origins: 'What counts as independent',
+    originWays: [
+      'An article’s origin is the news agency whose copy it carries, or its outlet where it carries none. Two outlets with the same agency’s copy are two sources and one origin.',
+      'An article that says nothing on a question is never counted as an answer to it.',
+    ],
+    originList: 'The origins of this timeline',
+    marks: 'How to read the marks',
+    corrections: 'How to report a mistake',
+    correctionWays: [
+      'Compare the page with the article it links to. If the page says something that the article does not, or leaves out what the article says, it is our mistake.',
+      'Write to the editors of this site with the address of the page and the words of the article. A correction changes the account and stays in the history of the content.',
+    ],
+    summaries: 'What is ours, and what is quoted',
+    summaryWays: [
+      'Summaries are in the editors’ own words and stay with what one article says. Words between quotation marks are the article’s, at most 25 at a time, and link to it.',
+      'No account is merged with another: each stands under its source, with whom the source cites.',
+    ],
+    data: 'The data',
+    dataWays:
+      'The whole timeline can be downloaded as one file of JSON, described by a JSON Schema.',
+    dataLink: 'timeline.json',
+    schemaLink: 'timeline.schema.json',
+  },
+  notFound: {
+    title: 'There is no such page',
+    why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
+  },
+  foot: {
+    zone: (zone: string): string => `Days and times are those of ${zone}.`,
+    made: 'Made with Dateline from one summary per article. No scripts, no cookies, nothing loaded from elsewhere.',
+    data: 'Data (JSON)',
+  },
+  external: (outlet: string): string => `${outlet}, outside this site`,
+};
+
+/** The words of the interface. A language that lacks one does not compile. */
+export type Words = typeof english;

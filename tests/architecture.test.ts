@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const src = join(root, 'src');
+
+/** Which rooms each room may read besides itself: the table of the README. */
+const MAY_READ: Readonly<Record<string, readonly string[]>> = {
+  edtf: [],
+  model: ['edtf'],
+  diagnostics: ['model'],
+  markdown: ['model', 'edtf', 'diagnostics'],
+  timeline: ['model', 'edtf', 'diagnostics'],
+  content: ['timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+  site: ['timeline', 'model', 'edtf'],
+  feeds: ['site', 'timeline', 'model', 'edtf'],
+  styles: [],
+  components: ['site'],
+  layouts: ['site', 'components', 'styles'],
+  pages: ['content', 'site', 'feeds', 'components', 'layouts', 'model', 'edtf'],
+  cli: ['content', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+};
+
+/** Rooms whose code runs under plain Node, without Astro. */
+const PLAIN = ['edtf', 'model', 'diagnostics', 'markdown', 'timeline', 'site', 'feeds'];
+
+interface Import {
+  readonly file: string;
+  readonly name: string;
+  readonly typeOnly: boolean;
+}
+
+const files = filesBelow(src).filter((file) => /\.(?:ts|astro)$/.test(file));
+const imports = files.flatMap(importsOf);
+
+describe('the rooms under src/', () => {
+  it('are all known to this test, and every known room exists', () => {
+    const rooms = readdirSync(src, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rooms.toSorted()).toEqual(Object.keys(MAY_READ).toSorted());
+  });
+
+  it('read no room that they may not', () => {
+    const forbidden = imports
+      .filter(({ name }) => name.startsWith('.'))
+      .map(({ file, name }) => ({
+        arrow: `${roomOf(file)} → ${roomOf(resolve(dirname(file), name))}`,
+        file: relative(root, file),
+        from: roomOf(file),
+        to: roomOf(resolve(dirname(file), name)),
+      }))
+      .filter(({ from, to }) => from !== to && MAY_READ[from]?.includes(to) !== true);
+    expect(forbidden).toEqual([]);
+  });
+
+  it('draw only view models in components and layouts: of site/ they take types', () => {
+    const values = imports.filter(
+      ({ file, name, typeOnly }) =>
+        ['components', 'layouts'].includes(roomOf(file)) &&
+        roomOf(resolve(dirname(file), name)) === 'site' &&
+        !typeOnly,
+    );
+    expect(values.map(({ file, name }) => `${relative(root, file)}: ${name}`)).toEqual([]);
+  });
+
+  it('touch files only in content/ and cli/', () => {
+    const touching = imports.filter(
+      ({ file, name }) =>
+        /^(?:node:)?fs\b/.test(name) && !['content', 'cli'].includes(roomOf(file)),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  it('use date-fns only in edtf/', () => {
+    const using = imports.filter(
+      ({ file, name }) => /^(?:date-fns|@date-fns\/)/.test(name) && roomOf(file) !== 'edtf',
+    );
+    expect(using).toEqual([]);
+  });
+
+  it('need no Astro where they run under plain Node', () => {
+    const needing = imports.filter(
+      ({ file, name }) => /^astro\b/.test(name) && PLAIN.includes(roomOf(file)),
+    );
+    expect(needing).toEqual([]);
+  });
+
+  it('name the file in every import, and have no barrels', () => {
+    const unnamed = imports.filter(({ name }) => name.startsWith('.') && extname(name) === '');
+    expect(unnamed).toEqual([]);
+    expect(files.filter((file) => /[\\/]index\.ts$/.test(file))).toEqual([]);
+  });
+
+  it('name files and folders in kebab-case', () => {
+    const odd = files
+      .map((file) => relative(src, file).split(sep).join('/'))
+      .filter(
+        (path) =>
+          !/^(?:(?:[a-z0-9-]+|\[[a-z]+\])\/)*(?:[a-z0-9.-]+|\[[a-z]+\])\.(?:ts|astro)$/.test(path),
+      );
+    expect(odd).toEqual([]);
+  });
+
+  it('know no story: no place, actor or outlet of the content stands in the code', () => {
+    const story = /\b(?:iraq|baghdad|taji|besmaya|qaim|qayyarah|kirkuk|hezbollah|soleimani|afp)\b/i;
+    const telling = files.filter((file) => story.test(withoutComments(file)));
+    expect(telling.map((file) => relative(root, file))).toEqual([]);
+  });
+});
+
+describe('every file under src/', () => {
+  it('is used: something imports it, or Astro or npm starts from it', () => {
+    const used = new Set(
+      imports
+        .filter(({ name }) => name.startsWith('.'))
+        .map(({ file, name }) => resolve(dirname(file), name)),
+    );
+    const started = new Set(
+      [...startedByNpm(), 'src/content/integration.ts', 'src/content/site-address.ts'].map((file) =>
+        join(root, file),
+      ),
+    );
+    const unused = files.filter(
+      (file) =>
+        !used.has(file) &&
+        !started.has(file) &&
+        roomOf(file) !== 'pages' &&
+        !file.endsWith('.d.ts'),
+    );
+    expect(unused.map((file) => relative(root, file))).toEqual([]);
+  });
+});
+
+function startedByNpm(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return Object.values(scripts).flatMap((script) => script.match(/\bsrc\/[\w/-]+\.ts\b/g) ?? []);
+}
+
+function roomOf(path: string): string {
+  return relative(src, path).split(sep)[0] ?? '';
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** The code of a file; of an Astro component, the part between its fences. */
+function codeOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.astro') ? (/^---\n([^]*?)\n---$/m.exec(text)?.[1] ?? '') : text;
+}
+
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+}
+
+function importsOf(file: string): Import[] {
+  const source = ts.createSourceFile(file, codeOf(file), ts.ScriptTarget.Latest);
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const typeOnly =
+        ts.isImportDeclaration(node) &&
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+      found.push({ file, name: node.moduleSpecifier.text, typeOnly });
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] !== undefined &&
+      ts.isStringLiteral(node.arguments[0])
+    ) {
+      found.push({ file, name: node.arguments[0].text, typeOnly: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  test: {
+    // Builds and browsers take their time on a small machine.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          root,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+        },
+      },
+    ],
+  },
+});
