@@ -18,6 +18,15 @@ export default defineConfig({
           exclude: ['tests/site/**'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          root,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/global-setup.ts'],
+        },
+      },
     ],
   },
 });

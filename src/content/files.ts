@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file system as the content room needs it: a folder's names, a file's bytes. */
@@ -14,7 +14,14 @@ export interface Files {
 /** The files below a folder on disk; paths have forward slashes. */
 export function filesIn(root: string): Files {
   const resolve = (path: string): string => join(root, ...path.split('/'));
-  const stats = (path: string) => statSync(resolve(path), { throwIfNoEntry: false });
+  const stats = (path: string): Stats | undefined => {
+    try {
+      return statSync(resolve(path), { throwIfNoEntry: false });
+    } catch {
+      // What cannot even be looked at, such as a link to itself, is refused when it is read.
+      return undefined;
+    }
+  };
   return {
     list: (folder) =>
       stats(folder)?.isDirectory() === true ? readdirSync(resolve(folder)).toSorted() : undefined,

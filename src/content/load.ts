@@ -1,4 +1,4 @@
-import { diagnose, hasErrors, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { addAll, diagnose, hasErrors, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { readEventFile } from '../markdown/read-event-file.ts';
 import type { Article } from '../model/article.ts';
@@ -41,7 +41,7 @@ export function loadContent(files: Files): Outcome<Loaded> {
   const diagnostics: Diagnostic[] = [];
   let count = 0;
   const take = <Value>({ value, diagnostics: found }: Outcome<Value>): Value => {
-    diagnostics.push(...found);
+    addAll(diagnostics, found);
     return value;
   };
   const text = (path: string, limit: number, expected: string): string | undefined => {

@@ -3,7 +3,7 @@ import type { Position } from '../model/position.ts';
 import type { Files } from './files.ts';
 
 /** The most bytes that a Markdown file has: many times any summary, and little enough to be read quickly. */
-export const LARGEST_MARKDOWN = 1024 * 1024;
+export const LARGEST_MARKDOWN = 256 * 1024;
 /** The most bytes that a register has. */
 export const LARGEST_REGISTER = 8 * 1024 * 1024;
 
@@ -63,7 +63,8 @@ function decode(bytes: Uint8Array): string | Position {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return positionOf(text, firstBadCharacter(bytes, text));
+    const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    return positionOf(text.slice(mark), firstBadCharacter(bytes, text) - mark);
   }
 }
 
@@ -72,7 +73,9 @@ function firstBadCharacter(bytes: Uint8Array, text: string): number {
   const again = new TextEncoder().encode(text);
   let at = 0;
   while (at < again.length && again[at] === bytes[at]) at += 1;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(again.slice(0, at)).replace(/\uFFFD+$/, '').length;
+  // The bad bytes may begin like the replacement character: back to where that character begins.
+  while (at > 0 && ((again[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(again.subarray(0, at)).length;
 }
 
 function positionOf(text: string, offset: number): Position {

@@ -22,6 +22,11 @@ export interface Outcome<Value> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Adds what a stage found. Not `push(...found)`: a file can have more mistakes than a call takes arguments. */
+export function addAll(diagnostics: Diagnostic[], found: readonly Diagnostic[]): void {
+  for (const diagnostic of found) diagnostics.push(diagnostic);
+}
+
 /** The first character of a file, for findings about the file as a whole. */
 export const START: Position = { line: 1, column: 1 };
 

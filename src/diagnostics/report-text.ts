@@ -22,8 +22,8 @@ export function reportText(diagnostics: readonly Diagnostic[], options: TextOpti
   const blocks: string[] = [];
   for (const [file, found] of byFile(diagnostics)) {
     const places = found.map(({ line, column }) => `${line}:${column}`);
-    const placeWidth = Math.max(...places.map((place) => place.length));
-    const ruleWidth = Math.max(...found.map(({ rule }) => rule.length));
+    const placeWidth = longest(places);
+    const ruleWidth = longest(found.map(({ rule }) => rule));
     const lines = found.map((finding, index) => {
       const place = (places[index] ?? '').padEnd(placeWidth);
       const severity = finding.severity.padEnd(7);
@@ -36,6 +36,11 @@ export function reportText(diagnostics: readonly Diagnostic[], options: TextOpti
     blocks.push([paint('1', printable(`${options.folder}${file}`)), ...lines].join('\n'));
   }
   return [...blocks, summary(diagnostics, options.files)].join('\n\n') + '\n';
+}
+
+/** The length of the longest text. Not `Math.max(...)`: there can be more mistakes than a call takes arguments. */
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function summary(diagnostics: readonly Diagnostic[], files: number): string {

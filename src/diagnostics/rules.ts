@@ -78,7 +78,7 @@ export const rules = {
     fix: ({ expected }) => `Write ${expected} into it, or delete it.`,
   }),
   'file-too-large': error<{ bytes: number; limit: number }>({
-    about: 'A file is larger than any summary or register is (1 MiB; registers 8 MiB).',
+    about: 'A file is larger than any summary or register is (256 KiB; registers 8 MiB).',
     message: ({ bytes, limit }) =>
       `The file has ${bytes} bytes, and a file of this kind has at most ${limit}.`,
     fix: () => 'Check that it is the right file; a summary is a few thousand characters.',
@@ -361,7 +361,7 @@ export const rules = {
   }),
   'unsupported-markup': error<{ what: string; where: string }>({
     about:
-      'Markup that the format does not have: HTML, comments, images, tables of code, rules, markup within a quote.',
+      'Markup that the format does not have: HTML, comments, images, blocks of code, rules, markup within a quote.',
     message: ({ what, where }) => `There is ${what} in ${where}, which the format does not have.`,
     fix: ({ what }) => `Take out ${what}; prose has paragraphs, emphasis, lists and links.`,
   }),

@@ -1,6 +1,7 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import type { Edtf } from '../edtf/edtf.ts';
 import type { Article, Report, Value } from '../model/article.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { rangeOf } from '../model/count.ts';
 import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from '../site/context.ts';
@@ -100,6 +101,33 @@ function eventDocument(context: SiteContext, event: Event): EventDocument {
     origins: [...event.origins],
     articles: event.accounts.map(({ article }) => article.id),
     accounts: event.accounts.map((account) => accountDocument(context, account)),
+    comparison: event.comparison.map((comparison) => comparisonDocument(context, comparison)),
+  };
+}
+
+function comparisonDocument(
+  context: SiteContext,
+  { field, verdict, computed, decision, sides, silent }: Comparison,
+): EventDocument['comparison'][number] {
+  return {
+    field,
+    verdict,
+    computed,
+    because: decision?.because ?? null,
+    settle: decision?.settle ?? null,
+    sides: sides.flatMap(({ reports: [first], articles, origins }) =>
+      first === undefined
+        ? []
+        : [
+            {
+              value: valueDocument(context, first.value),
+              display: valueText(context, first),
+              articles: articles.map((article) => article.id),
+              origins: [...origins],
+            },
+          ],
+    ),
+    silent: silent.map((article) => article.id),
   };
 }
 

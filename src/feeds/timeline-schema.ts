@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statuses } from '../model/article.ts';
+import { verdicts } from '../model/event.ts';
 import { placePrecisions } from '../model/place.ts';
 import { fieldTypes } from '../model/site.ts';
 
@@ -90,6 +91,35 @@ const AccountSchema = z
   })
   .meta({ id: 'Account', description: 'What one article says of one event.' });
 
+const ComparisonSchema = z
+  .strictObject({
+    field: id,
+    verdict: z
+      .enum(verdicts)
+      .describe(
+        'What the reports come to: the editor’s verdict where there is one, else the computed one.',
+      ),
+    computed: z.enum(verdicts),
+    because: text.nullable().describe('The editor’s reason, where the editor gave the verdict.'),
+    settle: text.nullable().describe('What would settle the question, where the editor says so.'),
+    sides: z
+      .array(
+        z.strictObject({
+          value: ValueSchema,
+          display: text,
+          articles: z.array(id),
+          origins: z.array(text),
+        }),
+      )
+      .describe('The answers, each with the articles that give it and their independent origins.'),
+    silent: z
+      .array(id)
+      .describe(
+        'Articles that cover the event and say nothing of the field. Silence is not “none”.',
+      ),
+  })
+  .meta({ id: 'Comparison', description: 'What the reports of one field of an event come to.' });
+
 const EventSchema = z
   .strictObject({
     id,
@@ -121,6 +151,7 @@ const EventSchema = z
       .describe('The independent origins of the accounts: agencies, else outlets.'),
     articles: z.array(id),
     accounts: z.array(AccountSchema),
+    comparison: z.array(ComparisonSchema),
   })
   .meta({ id: 'Event', description: 'Something that happened, or is announced for a later day.' });
 

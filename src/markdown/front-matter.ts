@@ -46,9 +46,11 @@ export function readFrontMatter(source: Source): Outcome<FrontMatter> {
   const foreign = !['', 'yaml', 'yml'].includes(language.name);
   const start = FENCE.length + language.raw.length;
   // The language's name is blanked, not cut, so that offsets stay those of the file.
-  const split = matter(FENCE + ' '.repeat(language.raw.length) + text.slice(start), options);
+  // So are the line ends of empty lines, over which a pattern of gray-matter's goes again and again.
+  const rest = text.slice(start).replace(/(?<=\n[ \t\r]*)\n(?!---)/g, 'x');
+  const split = matter(FENCE + ' '.repeat(language.raw.length) + rest, options);
   const end = start + split.matter.length;
-  if (!/^(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.test(text.slice(end)) || end === FENCE.length) {
+  if (!/^(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.test(text.slice(end))) {
     return {
       value: { yaml: undefined, bodyOffset: text.length },
       diagnostics: [diagnose('front-matter-unclosed', file, START, {})],

@@ -1,4 +1,10 @@
-import { diagnose, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import {
+  addAll,
+  diagnose,
+  START,
+  type Diagnostic,
+  type Outcome,
+} from '../diagnostics/diagnostic.ts';
 import type { Edtf } from '../edtf/edtf.ts';
 import { ArticleFileSchema, type Account, type Article, type Prose } from '../model/article.ts';
 import type { ArticleId } from '../model/ids.ts';
@@ -44,12 +50,15 @@ export function readArticle(
     return { value: undefined, diagnostics };
   }
 
-  const body = parseBody(source, front.value.bodyOffset);
+  const parsed = parseBody(source, front.value.bodyOffset);
+  addAll(diagnostics, parsed.diagnostics);
+  const body = parsed.value;
+  if (body === undefined) return { value: undefined, diagnostics };
   const split = splitSections(body);
   const { opening, sections } = split.value;
-  diagnostics.push(...split.diagnostics);
+  addAll(diagnostics, split.diagnostics);
   const summary: Outcome<Prose> = readProse(opening, body, 'the summary');
-  diagnostics.push(...summary.diagnostics);
+  addAll(diagnostics, summary.diagnostics);
   if (opening.length === 0) {
     diagnostics.push(
       diagnose('missing-summary', file, source.positionAt(front.value.bodyOffset), {}),
@@ -60,7 +69,7 @@ export function readArticle(
   const accounts: Account[] = [];
   for (const section of sections) {
     const account = readSection(section, body, fields);
-    diagnostics.push(...account.diagnostics);
+    addAll(diagnostics, account.diagnostics);
     if (account.value === undefined) continue;
     const { event, at } = account.value;
     const earlier = accounts.find((known) => known.event === event);

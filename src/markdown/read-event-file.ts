@@ -1,6 +1,11 @@
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Edtf } from '../edtf/edtf.ts';
-import { EventFileSchema, type Decision, type EventFile, type Verdict } from '../model/event.ts';
+import {
+  EventFileSchema,
+  type Decision,
+  type EventFile,
+  type VerdictDecision,
+} from '../model/event.ts';
 import {
   idFrom,
   isId,
@@ -39,7 +44,9 @@ export function readEventFile(
     front.value.yaml === undefined
       ? { value: undefined, diagnostics: [] }
       : readSettings(front.value.yaml, file);
-  const body = parseBody(source, front.value.bodyOffset);
+  const found = [...front.diagnostics, ...settings.diagnostics];
+  const { value: body, diagnostics } = parseBody(source, front.value.bodyOffset);
+  if (body === undefined) return { value: undefined, diagnostics: [...found, ...diagnostics] };
   const split = splitSections(body);
   const accounts = split.value.sections.map(({ heading }) =>
     diagnose('heading-level', file, body.positionOf(heading), { level: heading.depth }),
@@ -50,13 +57,7 @@ export function readEventFile(
       settings.value === undefined
         ? undefined
         : { ...settings.value, id, file, note: note.value.text === '' ? undefined : note.value },
-    diagnostics: [
-      ...front.diagnostics,
-      ...settings.diagnostics,
-      ...split.diagnostics,
-      ...accounts,
-      ...note.diagnostics,
-    ],
+    diagnostics: [...found, ...split.diagnostics, ...accounts, ...note.diagnostics],
   };
 }
 
@@ -91,11 +92,13 @@ function readSettings(yaml: Yaml, file: string): Outcome<Settings | undefined> {
     const details = { id: old, suggestion: idFrom(old) };
     diagnostics.push(diagnose('bad-id', file, yaml.valueAt(['formerly', index]), details));
   }
-  const settled = new Map<FieldId, Decision<Verdict>>();
+  const settled = new Map<FieldId, VerdictDecision>();
   for (const [field, entry] of Object.entries(verdicts ?? {})) {
     const path = ['verdicts', field, 'verdict'];
     const decision = decide(entry.verdict, entry.because, path, `verdicts: ${field}`);
-    if (decision !== undefined) settled.set(field as FieldId, decision);
+    if (decision !== undefined) {
+      settled.set(field as FieldId, { ...decision, settle: entry.settle });
+    }
   }
   const datePath = yaml.has(['date', 'date']) ? ['date', 'date'] : ['date'];
   const placePath = yaml.has(['place', 'place']) ? ['place', 'place'] : ['place'];

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { parseEdtf } from '../edtf/parse.ts';
-import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Mention, Report, Status, Value } from '../model/article.ts';
 import { statuses } from '../model/article.ts';
@@ -58,7 +58,7 @@ export function readReports(list: List, body: Body, fields: Fields): Outcome<Rep
     const report = readReport(entry, body, fields, diagnostics);
     if (report !== undefined) reports.push(report);
   }
-  diagnostics.push(...voicesApart(reports, body));
+  addAll(diagnostics, voicesApart(reports, body));
   const kind = once.get('kind');
   return {
     value: {
@@ -90,15 +90,16 @@ function readEntry(item: ListItem, body: Body, diagnostics: Diagnostic[]): Entry
   const { file, positionAt } = body.source;
   const [paragraph, ...rest] = item.children;
   const written = paragraph?.type === 'paragraph' ? body.writtenAs(paragraph) : '';
-  const parts = /^([^:]*?)\s*:(\s*)([^]*)$/.exec(written);
+  const colon = written.indexOf(':');
   const strangers = rest.filter((node) => node.type !== 'list');
-  if (paragraph === undefined || parts === null || strangers.length > 0) {
+  if (paragraph === undefined || colon < 1 || strangers.length > 0) {
     const at = body.positionOf(strangers[0] ?? item);
     const text = body.writtenAs(strangers[0] ?? paragraph ?? item).replace(/\s+/g, ' ');
     diagnostics.push(diagnose('report-syntax', file, at, { text }));
     return undefined;
   }
-  const [, name = '', gap = '', value = ''] = parts;
+  const name = written.slice(0, colon).trim().replace(/\s+/g, ' ');
+  const value = written.slice(colon + 1).trimStart();
   const start = paragraph.position?.start.offset ?? 0;
   const valueStart = start + written.length - value.length;
   const at = positionAt(start);
@@ -109,17 +110,16 @@ function readEntry(item: ListItem, body: Body, diagnostics: Diagnostic[]): Entry
     return undefined;
   }
   if (value === '') {
-    const key = name.replace(/\s+/g, ' ');
-    diagnostics.push(diagnose('empty-value', file, at, { key }));
+    diagnostics.push(diagnose('empty-value', file, at, { key: name }));
     return undefined;
   }
   const joined = joinLines(value);
   return {
-    name: name.replace(/\s+/g, ' '),
+    name,
     value: joined.text,
     at,
     valueAt: positionAt(valueStart),
-    charAt: (index) => positionAt(valueStart + (joined.offsets[index] ?? gap.length)),
+    charAt: (index) => positionAt(valueStart + (joined.offsets[index] ?? value.length)),
     details: rest.filter((node) => node.type === 'list'),
   };
 }
@@ -128,9 +128,15 @@ function readEntry(item: ListItem, body: Body, diagnostics: Diagnostic[]): Entry
 function joinLines(value: string): { text: string; offsets: readonly number[] } {
   let text = '';
   const offsets: number[] = [];
-  for (const { 0: piece, index } of value.matchAll(/\s*[\r\n]\s*|[^]/g)) {
-    text += piece.length > 1 || /[\r\n]/.test(piece) ? ' ' : piece;
-    offsets.push(index);
+  for (const { 0: line, index } of value.matchAll(/[^\r\n]+/g)) {
+    const words = line.trim();
+    const start = index + line.indexOf(words);
+    if (text !== '') {
+      text += ' ';
+      offsets.push(start - 1);
+    }
+    for (let at = 0; at < words.length; at += 1) offsets.push(start + at);
+    text += words;
   }
   return { text, offsets };
 }
@@ -184,7 +190,7 @@ function readValue(
       return undefined;
     }
     case 'count': {
-      const count = parseCount(entry.value);
+      const count = parseCount(entry.value.replace(/\s+/g, ' '));
       if (count === undefined) {
         diagnostics.push(diagnose('count-syntax', file, entry.valueAt, { text: entry.value }));
         return undefined;
@@ -197,10 +203,14 @@ function readValue(
       return { type, count };
     }
     case 'place':
-    case 'places':
-      return { type, places: readNames<PlaceId>(entry, body, diagnostics) };
-    case 'actors':
-      return { type, actors: readNames<ActorId>(entry, body, diagnostics) };
+    case 'places': {
+      const places = readNames<PlaceId>(entry, body, diagnostics);
+      return places.length === 0 ? undefined : { type, places };
+    }
+    case 'actors': {
+      const actors = readNames<ActorId>(entry, body, diagnostics);
+      return actors.length === 0 ? undefined : { type, actors };
+    }
     case 'choice': {
       const known = field?.choices ?? [];
       const choice = known.find(({ id }) => id === entry.value);
@@ -240,6 +250,10 @@ function readNames<Id extends PlaceId | ActorId>(
       names.push({ id: name as Id, at });
     }
   }
+  if (names.length === 0) {
+    const details = { key: entry.name };
+    diagnostics.push(diagnose('empty-value', body.source.file, entry.valueAt, details));
+  }
   return names;
 }
 
@@ -268,7 +282,10 @@ function readDetails(entry: Entry, body: Body, diagnostics: Diagnostic[]): Map<s
 
 function refuseDetails(entry: Entry, body: Body, diagnostics: Diagnostic[]): void {
   for (const item of entry.details.flatMap(({ children }) => children)) {
-    const text = body.writtenAs(item).replace(/^[-*+]\s*/, '');
+    const text = body
+      .writtenAs(item)
+      .replace(/^[-*+]\s*/, '')
+      .replace(/\s+/g, ' ');
     diagnostics.push(diagnose('report-syntax', body.source.file, body.positionOf(item), { text }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, RootContent } from 'mdast';
-import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Account, Quote } from '../model/article.ts';
 import { idFrom, isId, type EventId } from '../model/ids.ts';
 import type { Body, Section } from './body.ts';
@@ -32,14 +32,14 @@ export function readSection(
   const [first, ...others] = section.nodes;
   const list = first?.type === 'list' ? first : undefined;
   const listed = list === undefined ? undefined : readReports(list, body, fields);
-  diagnostics.push(...(listed?.diagnostics ?? []));
+  addAll(diagnostics, listed?.diagnostics ?? []);
 
   const quotes: Quote[] = [];
   const prose: RootContent[] = [];
   for (const node of list === undefined ? section.nodes : others) {
     if (node.type === 'blockquote') {
       const quote = readQuote(node, body);
-      diagnostics.push(...quote.diagnostics);
+      addAll(diagnostics, quote.diagnostics);
       if (quote.value !== undefined) quotes.push(quote.value);
       continue;
     }
@@ -48,7 +48,7 @@ export function readSection(
     else diagnostics.push(diagnose('misplaced-reports', file, body.positionOf(node), { field }));
   }
   const text = readProse(prose, body, 'an account');
-  diagnostics.push(...text.diagnostics);
+  addAll(diagnostics, text.diagnostics);
   if (heading.value === undefined) return { value: undefined, diagnostics };
 
   const at = body.positionOf(section.heading);

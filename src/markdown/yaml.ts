@@ -1,14 +1,15 @@
 import {
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   parseDocument,
   visit,
   type Document,
   type Node,
+  type Pair,
   type ParsedNode,
+  type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/position.ts';
@@ -30,6 +31,7 @@ export interface Yaml {
 
 /** Brackets nested beyond this are no content, and a reader that recurses would run out of stack. */
 const DEEPEST = 16;
+const TOO_DEEP = 'it is nested too deeply';
 
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
@@ -44,27 +46,23 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   const at = (offset: number): Position => source.positionAt(start + offset);
   const document = parse(text);
   if (typeof document === 'number') {
-    const problem = 'it is nested too deeply';
-    return failed([diagnose('yaml-syntax', source.file, at(document), { problem })]);
+    return failed([diagnose('yaml-syntax', source.file, at(document), { problem: TOO_DEEP })]);
   }
   const diagnostics = [
-    ...[...document.errors, ...document.warnings].map((problem) => {
-      const [offset] = problem.pos;
-      return problem.code === 'DUPLICATE_KEY'
-        ? diagnose('duplicate-key', source.file, at(offset), { key: wordAt(text, offset) })
-        : diagnose('yaml-syntax', source.file, at(offset), { problem: sentence(problem.message) });
-    }),
-    ...references(document).map(({ offset, what }) =>
-      diagnose('yaml-alias', source.file, at(offset), { what }),
+    ...[...document.errors, ...document.warnings].map(({ pos: [offset], message }) =>
+      diagnose('yaml-syntax', source.file, at(offset), { problem: sentence(message) }),
     ),
+    ...refusedNodes(document, source.file, at),
   ];
   if (diagnostics.length > 0) return failed(diagnostics);
+  const value = document.toJS() as unknown;
+  const offsetOf = offsetsIn(document.contents);
   return {
     value: {
-      value: document.toJS() as unknown,
-      valueAt: (path) => at(offsetOf(document.contents, path, 'value')),
-      keyAt: (path) => at(offsetOf(document.contents, path, 'key')),
-      has: (path) => document.hasIn(path),
+      value,
+      valueAt: (path) => at(offsetOf(path, 'value')),
+      keyAt: (path) => at(offsetOf(path, 'key')),
+      has: (path) => holds(value, path),
     },
     diagnostics: [],
   };
@@ -85,7 +83,8 @@ function parse(text: string): Document.Parsed | number {
     return parseDocument(text, {
       schema: 'failsafe',
       version: '1.2',
-      uniqueKeys: true,
+      // The parser compares every key with every other; see `refusedNodes`.
+      uniqueKeys: false,
       logLevel: 'silent',
       prettyErrors: false,
     });
@@ -96,56 +95,94 @@ function parse(text: string): Document.Parsed | number {
   }
 }
 
-function wordAt(text: string, offset: number): string {
-  return /[^\s:]*/y.exec(text.slice(offset, offset + 100))?.[0] ?? '';
-}
-
 /** The parser's message as the rest of a sentence of ours. */
 function sentence(message: string): string {
+  if (/maximum call stack|stack overflow/i.test(message)) return TOO_DEEP;
   const [line = ''] = message.split('\n', 1);
   return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
 }
 
-/** Anchors, aliases and tags: the means of YAML bombs and of types that the format does not have. */
-function references(document: Document.Parsed): { offset: number; what: string }[] {
-  const found: { offset: number; what: string }[] = [];
+/** What YAML has and the format does not, and what stands twice. */
+function refusedNodes(
+  document: Document.Parsed,
+  file: string,
+  at: (offset: number) => Position,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
   visit(document, {
     Node(_key, node) {
-      const what = isAlias(node)
-        ? `*${node.source}`
-        : 'anchor' in node && typeof node.anchor === 'string'
-          ? `&${node.anchor}`
-          : explicitTag(node);
-      if (what !== undefined) found.push({ offset: node.range?.[0] ?? 0, what });
+      const what = referenceIn(node);
+      if (what !== undefined) {
+        found.push(diagnose('yaml-alias', file, at(node.range?.[0] ?? 0), { what }));
+      }
+      if (!isMap(node)) return;
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        const place = at(key.range?.[0] ?? 0);
+        if (seen.has(key.value)) {
+          found.push(diagnose('duplicate-key', file, place, { key: String(key.value) }));
+        } else if (key.value === '__proto__') {
+          // Zod passes over this key in silence.
+          found.push(diagnose('bad-id', file, place, { id: key.value, suggestion: undefined }));
+        }
+        seen.add(key.value);
+      }
     },
   });
   return found;
 }
 
-function explicitTag(node: Node): string | undefined {
+/** Anchors, aliases and tags: the means of YAML bombs and of types that the format does not have. */
+function referenceIn(node: Node): string | undefined {
+  if (isAlias(node)) return `*${node.source}`;
+  if ('anchor' in node && typeof node.anchor === 'string') return `&${node.anchor}`;
   return node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag)
     ? node.tag
     : undefined;
 }
 
-function offsetOf(root: ParsedNode | null, path: YamlPath, part: 'key' | 'value'): number {
-  let node: unknown = root;
-  let offset = root?.range[0] ?? 0;
-  for (const [index, step] of path.entries()) {
-    const last = index === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (pair === undefined || !isPair(pair)) return offset;
-      const key = (pair.key as Node).range?.[0] ?? offset;
-      const value = (pair.value as Node | null)?.range?.[0] ?? key;
-      offset = last && part === 'key' ? key : value;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    } else {
-      return offset;
-    }
+/** Whether there is a value at a path of plain data. */
+function holds(value: unknown, path: YamlPath): boolean {
+  let part = value;
+  for (const step of path) {
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, step)) return false;
+    part = (part as Record<string | number, unknown>)[step];
   }
-  return offset;
+  return true;
+}
+
+/** Finds where the keys and values of a document stand. */
+function offsetsIn(root: ParsedNode | null): (path: YamlPath, part: 'key' | 'value') => number {
+  const maps = new Map<unknown, ReadonlyMap<unknown, Pair<Node, Node | null>>>();
+  const pairOf = (map: YAMLMap<Node, Node | null>, step: string | number) => {
+    const known = maps.get(map);
+    if (known !== undefined) return known.get(step);
+    const pairs = new Map(
+      map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]),
+    );
+    maps.set(map, pairs);
+    return pairs.get(step);
+  };
+  return (path, part) => {
+    let node: unknown = root;
+    let offset = root?.range[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+      const last = index === path.length - 1;
+      if (isMap<Node, Node | null>(node)) {
+        const pair = pairOf(node, step);
+        if (pair === undefined) return offset;
+        const key = pair.key.range?.[0] ?? offset;
+        const value = pair.value?.range?.[0] ?? key;
+        offset = last && part === 'key' ? key : value;
+        node = pair.value;
+      } else if (isSeq<Node>(node) && typeof step === 'number') {
+        node = node.items[step];
+        offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      } else {
+        return offset;
+      }
+    }
+    return offset;
+  };
 }

@@ -3,6 +3,7 @@ import type { Bounds } from '../edtf/bounds.ts';
 import type { Edtf } from '../edtf/edtf.ts';
 import type { Account, Article, Mention, Prose } from './article.ts';
 import type { ActorId, EventId, FieldId, KindId, PlaceId } from './ids.ts';
+import type { Comparison } from './comparison.ts';
 import type { Position } from './position.ts';
 import type { Kind } from './site.ts';
 import { textsWith, textWith } from './text.ts';
@@ -39,6 +40,7 @@ export const EventFileSchema = z.strictObject({
       z.strictObject({
         verdict: z.enum(verdicts).meta({ expected: 'a verdict', example: 'differ' }),
         because,
+        settle: textWith('The harbour’s log of that night.', 'what would settle it').optional(),
       }),
     )
     .meta({ expected: 'a field with `verdict` and `because` under it', example: '{}' })
@@ -53,6 +55,12 @@ export interface Decision<Thing> {
   readonly at: Position;
 }
 
+/** An editor's judgement of a field. */
+export interface VerdictDecision extends Decision<Verdict> {
+  /** What would settle the question, where the editor says so. */
+  readonly settle: string | undefined;
+}
+
 /** What an editor adds to an event: `content/events/<id>.md`. */
 export interface EventFile {
   readonly id: EventId;
@@ -63,7 +71,7 @@ export interface EventFile {
   readonly formerly: readonly Mention<EventId>[];
   readonly date: Decision<Edtf> | undefined;
   readonly place: Decision<PlaceId> | undefined;
-  readonly verdicts: ReadonlyMap<FieldId, Decision<Verdict>>;
+  readonly verdicts: ReadonlyMap<FieldId, VerdictDecision>;
   readonly updated: Edtf | undefined;
   readonly note: Prose | undefined;
 }
@@ -102,6 +110,7 @@ export interface Event {
   readonly origins: readonly string[];
   readonly formerly: readonly EventId[];
   readonly note: Prose | undefined;
-  readonly verdicts: ReadonlyMap<FieldId, Decision<Verdict>>;
+  /** What the reports come to, for every field that is reported. */
+  readonly comparison: readonly Comparison[];
   readonly updated: Edtf | undefined;
 }

@@ -5,6 +5,7 @@ import type { ArticleId, EventId } from '../model/ids.ts';
 export interface Addresses {
   readonly home: string;
   readonly articles: string;
+  readonly differences: string;
   readonly about: string;
   readonly json: string;
   readonly schema: string;
@@ -22,6 +23,7 @@ export function addressesUnder(base: string): Addresses {
   return {
     home: base,
     articles: `${base}articles/`,
+    differences: `${base}differences/`,
     about: `${base}about/`,
     json: `${base}timeline.json`,
     schema: `${base}timeline.schema.json`,

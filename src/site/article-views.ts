@@ -1,11 +1,12 @@
 import { compareEvents } from '../timeline/assemble.ts';
 import type { Account, Article } from '../model/article.ts';
 import type { DateView, SiteContext } from './context.ts';
+import { coverageView, leftOut, type CoverageView } from './coverage-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { groupsByOrigin } from './origin-view.ts';
 import { reportViews, type ReportView } from './report-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
-import { sourceView, type SourceView } from './source-view.ts';
+import { anchorOf, sourceView, type SourceView } from './source-view.ts';
 import type { PagerView } from './time-views.ts';
 
 export interface ArticleListView {
@@ -13,6 +14,7 @@ export interface ArticleListView {
   readonly title: string;
   readonly intro: string;
   readonly tally: readonly string[];
+  readonly coverage: CoverageView;
   readonly articles: readonly {
     readonly source: SourceView;
     readonly lead: string;
@@ -47,6 +49,8 @@ export interface ArticleView {
   readonly summary: string;
   readonly tally: string;
   readonly events: readonly ReportedEventView[];
+  /** Events inside the article's time that it does not report. */
+  readonly leftOut: readonly EventCard[];
   readonly pager: PagerView;
 }
 
@@ -65,6 +69,7 @@ export function articleListView(context: SiteContext): ArticleListView {
       words.counts.articles(articles.length),
       words.counts.independentOrigins(new Set(timeline.origins.values()).size),
     ],
+    coverage: coverageView(context),
     articles: articles.map((article) => ({
       source: sourceView(context, article),
       lead: article.summary.text.split('\n', 1)[0] ?? '',
@@ -103,6 +108,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
       .map((other) => ({ href: addresses.article(other.id), text: other.outlet })),
     summary: article.summary.html,
     tally: words.counts.events(article.accounts.length),
+    leftOut: leftOut(context, article),
     events: inOrderOfTime(context, article.accounts).map((account) =>
       reportedEvent(context, article, account),
     ),
@@ -131,7 +137,7 @@ function reportedEvent(
   if (event === undefined) throw new RangeError(`There is no event ${account.event}.`);
   return {
     card: eventCard(context, event),
-    anchor: article.id,
+    anchor: anchorOf(article),
     title: account.title,
     accordingTo: account.accordingTo,
     announced: account.status === 'announced',

@@ -77,7 +77,7 @@ export function groupByDate(
     if (
       group !== undefined &&
       known?.date.text === card.date.text &&
-      known.differs === card.differs
+      known.dateDiffers === card.dateDiffers
     ) {
       group.cards.push(card);
     } else {
@@ -103,7 +103,7 @@ export function groupByDate(
         earliest !== null && earliest === latest
           ? context.day(earliest, 'weekday').text
           : undefined,
-      differs: card?.differs ?? false,
+      differs: card?.dateDiffers ?? false,
       said: card?.date.text === heading,
       events: cards,
       gap,

@@ -1,7 +1,9 @@
 import { lengthInDays } from '../edtf/compare.ts';
 import type { Event } from '../model/event.ts';
+import type { FieldId } from '../model/ids.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { leadOf } from './lead.ts';
+import { fieldLabel } from './report-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 
 /** How sure an event's day is, by its sources: what the shape of its mark says. */
@@ -30,7 +32,9 @@ export interface EventCard {
   readonly date: DateView;
   readonly mark: MarkView;
   readonly announced: boolean;
-  readonly differs: boolean;
+  readonly dateDiffers: boolean;
+  /** On which fields the sources differ, in words; `undefined` where they do on none. */
+  readonly differences: string | undefined;
   readonly lead: string;
   /** Whose account the lead is from. */
   readonly leadBy: string;
@@ -64,7 +68,8 @@ function makeCard(context: SiteContext, event: Event): EventCard {
     date: context.eventDate(date),
     mark: markView(context, event),
     announced: event.announced,
-    differs: date.basis === 'differ',
+    dateDiffers: date.basis === 'differ',
+    differences: differencesOf(context, event),
     lead: leadOf(told?.prose.text ?? '', timeline.site.language),
     leadBy: told === undefined ? '' : words.event.leadBy(told.article.outlet),
     sources: accounts.map(({ article }) => sourceView(context, article)),
@@ -78,7 +83,7 @@ export function markView(context: SiteContext, event: Event): MarkView {
   const { certainty: texts } = context.words;
   const lane = strands.findIndex(({ id }) => id === event.kind.strand);
   const certainty: Certainty =
-    event.date.basis === 'differ' ? 'differ' : event.origins.length > 1 ? 'several' : 'one';
+    differingFields(event).length > 0 ? 'differ' : event.origins.length > 1 ? 'several' : 'one';
   const strand = strands[lane]?.label ?? '';
   return {
     strand,
@@ -88,4 +93,18 @@ export function markView(context: SiteContext, event: Event): MarkView {
     announced: event.announced,
     label: `${strand}: ${event.announced ? texts.announced : texts[certainty]}`,
   };
+}
+
+/** The fields of an event on which its sources differ. */
+export function differingFields(event: Event): FieldId[] {
+  return event.comparison.filter(({ verdict }) => verdict === 'differ').map(({ field }) => field);
+}
+
+function differencesOf(context: SiteContext, event: Event): string | undefined {
+  const fields = differingFields(event);
+  return fields.length === 0
+    ? undefined
+    : context.words.event.differOn(
+        context.words.and(fields.map((field) => fieldLabel(context, field))),
+      );
 }

@@ -1,10 +1,11 @@
 import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
+import { axisView, type AxisView } from './axis-view.ts';
+import { questionViews, type QuestionView } from './comparison-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { groupsByOrigin } from './origin-view.ts';
-import { reportViews, type ReportView } from './report-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
-import { sourceView, type SourceView } from './source-view.ts';
+import { anchorOf, sourceView, type SourceView } from './source-view.ts';
 import type { PagerView } from './time-views.ts';
 
 /** What one source says of an event. */
@@ -15,7 +16,6 @@ export interface AccountView {
   readonly title: string;
   readonly announced: boolean;
   readonly accordingTo: string | undefined;
-  readonly reports: readonly ReportView[];
   readonly html: string;
   readonly quotes: readonly string[];
 }
@@ -31,6 +31,8 @@ export interface EventView {
   /** Who tells it, and which of them are one origin. */
   readonly originNotes: readonly string[];
   readonly note: string | undefined;
+  readonly questions: readonly QuestionView[];
+  readonly axis: AxisView | undefined;
   readonly accounts: readonly AccountView[];
   readonly pagers: readonly { readonly name: string; readonly pager: PagerView }[];
 }
@@ -63,6 +65,8 @@ export function eventView(context: SiteContext, event: Event): EventView {
         words.event.sameOrigin(words.and(articles.map(({ outlet }) => outlet)), origin),
       ),
     note: event.note?.html,
+    questions: questionViews(context, event),
+    axis: axisView(context, event),
     accounts: event.accounts.map((account) => accountView(context, account)),
     pagers: pagersOf(context, event),
   };
@@ -70,12 +74,11 @@ export function eventView(context: SiteContext, event: Event): EventView {
 
 function accountView(context: SiteContext, account: SourcedAccount): AccountView {
   return {
-    anchor: account.article.id,
+    anchor: anchorOf(account.article),
     source: sourceView(context, account.article),
     title: account.title,
     announced: account.status === 'announced',
     accordingTo: account.accordingTo,
-    reports: reportViews(context, account),
     html: account.prose.html,
     quotes: account.quotes.map(({ exact }) => exact),
   };

@@ -17,6 +17,11 @@ export interface SourceView {
   readonly page: string;
 }
 
+/** Where an article's account stands on the page of an event. */
+export function anchorOf({ id }: Article): string {
+  return `source-${id}`;
+}
+
 /** Makes the view of an article as a source. */
 export function sourceView(context: SiteContext, article: Article): SourceView {
   const { words, addresses, timeline } = context;

@@ -1,7 +1,8 @@
 import type { SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
+import { differingFields } from './event-card.ts';
 import { keyView, type KeyView } from './key-view.ts';
-import { shellView, type ShellView } from './shell-view.ts';
+import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 
 /** The timeline: everything, in order. */
 export interface TimelineView {
@@ -10,6 +11,7 @@ export interface TimelineView {
   readonly description: string;
   /** "42 events · 5 articles · 4 independent origins", in pieces. */
   readonly tally: readonly string[];
+  readonly differences: LinkView;
   readonly key: KeyView;
   readonly years: readonly YearGroup[];
 }
@@ -27,6 +29,12 @@ export function timelineView(context: SiteContext): TimelineView {
       counts.articles(timeline.articles.length),
       counts.independentOrigins(new Set(timeline.origins.values()).size),
     ],
+    differences: {
+      href: addresses.differences,
+      text: counts.differences(
+        timeline.events.reduce((sum, event) => sum + differingFields(event).length, 0),
+      ),
+    },
     key: keyView(context),
     years: groupByYear(context, timeline.events),
   };

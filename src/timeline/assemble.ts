@@ -11,12 +11,15 @@ import type { EventId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Kind, Site } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { compareAccounts } from './compare.ts';
+import { containment } from './containment.ts';
 import { dateOf } from './event-date.ts';
 import { kindOf } from './event-kind.ts';
 import { indexByTime } from './index-by-time.ts';
 import { checkOldIds } from './old-ids.ts';
 import { originsOf } from './origin.ts';
 import { checkArticleReferences, checkEventFileReferences, type KnownIds } from './references.ts';
+import type { Measure } from './relate.ts';
 import { checkSlips } from './slips.ts';
 
 /** Findings that something is nowhere in the content folder. */
@@ -52,10 +55,11 @@ export function assemble(contents: Contents): Outcome<Timeline> {
     ...checkOldIds(contents.eventFiles, accounts),
   ];
 
+  const measure = { zone, isWithin: containment(contents.places) };
   const kinds = new Map(site.kinds.map((kind) => [kind.id, kind]));
   const events: Event[] = [];
   for (const [id, sourced] of accounts) {
-    const made = makeEvent(id, sourced, eventFiles.get(id), kinds, zone);
+    const made = makeEvent(id, sourced, eventFiles.get(id), kinds, measure);
     diagnostics.push(
       ...made.diagnostics.filter(({ rule }) => contents.complete || !ABSENCES.has(rule)),
     );
@@ -126,12 +130,12 @@ function makeEvent(
   accounts: readonly SourcedAccount[],
   eventFile: EventFile | undefined,
   kinds: ReadonlyMap<string, Kind>,
-  zone: string,
+  measure: Measure,
 ): Outcome<Event | undefined> {
   const [first] = accounts;
   const { kind, diagnostics: kindProblems } = kindOf(id, accounts, eventFile);
   const diagnostics = [...kindProblems];
-  const date = dateOf(accounts, eventFile, zone);
+  const date = dateOf(accounts, eventFile, measure.zone);
   if (first !== undefined && date === undefined) {
     diagnostics.push(diagnose('undated-event', first.article.file, first.at, { event: id }));
   }
@@ -161,7 +165,7 @@ function makeEvent(
       origins: [...new Set(originsOf(accounts.map(({ article }) => article)).values())],
       formerly: eventFile?.formerly.map((mention) => mention.id) ?? [],
       note: eventFile?.note,
-      verdicts: eventFile?.verdicts ?? new Map(),
+      comparison: compareAccounts(accounts, eventFile?.verdicts ?? new Map(), measure),
       updated: eventFile?.updated,
     },
     diagnostics,

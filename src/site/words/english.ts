@@ -15,6 +15,7 @@ export const english = {
     timeline: 'Timeline',
     byDate: 'By date',
     sources: 'Sources',
+    differences: 'Where they differ',
     about: 'About',
     path: 'You are here',
   },
@@ -24,6 +25,8 @@ export const english = {
     articles: (count: number): string => plural(count, 'article', 'articles'),
     sources: (count: number): string => plural(count, 'source', 'sources'),
     origins: (count: number): string => plural(count, 'origin', 'origins'),
+    differences: (count: number): string =>
+      count === 1 ? 'They differ on one point' : `They differ on ${count} points`,
     independentOrigins: (count: number): string =>
       plural(count, 'independent origin', 'independent origins'),
     daysWithoutEvent: (count: number): string => `${count} days without an event here`,
@@ -45,7 +48,7 @@ export const english = {
     key: 'How to read the marks',
     several: 'told by two origins or more',
     one: 'told by one origin alone',
-    differ: 'sources differ on the date',
+    differ: 'sources differ on something',
     announced: 'announced for later',
     lasting: 'more than a day, or not known to the day',
     more: 'More on how dates are read',
@@ -53,6 +56,7 @@ export const english = {
   event: {
     announced: 'Announced, not yet reported as happened',
     differOnDate: 'Sources differ on the date.',
+    differOn: (fields: string): string => `Sources differ: ${fields}`,
     stillToCome: 'Tells of it as still to come',
     settledDate: (because: string): string => `The date is the editor’s decision: ${because}`,
     settledPlace: (because: string): string => `The place is the editor’s decision: ${because}`,
@@ -78,6 +82,48 @@ export const english = {
     previousIn: (strand: string): string => `Before, in ${strand}`,
     nextIn: (strand: string): string => `After, in ${strand}`,
     movedTo: 'This event has a new address:',
+  },
+  comparison: {
+    title: 'What the sources say, side by side',
+    question: 'Question',
+    answer: 'What is said',
+    voices: 'By whom, and in which words',
+    verdicts: {
+      single: 'one origin alone',
+      agree: 'sources agree',
+      compatible: 'sources are compatible',
+      differ: 'sources differ',
+      unjudged: 'side by side',
+    },
+    decided: (computed: string, because: string): string =>
+      `This is the editor’s judgement; computed alone: ${computed}. ${because}`,
+    wouldSettle: 'What would settle it:',
+    silent: (outlets: string, count: number): string =>
+      `${outlets} ${count === 1 ? 'says' : 'say'} nothing of it.`,
+    axis: 'The days that each source allows, to scale',
+  },
+  differences: {
+    title: 'Where the sources differ',
+    intro:
+      'Every question on which what the articles report cannot all be so, those first behind which the most independent origins stand. Articles that say nothing on a question are named, and are not counted as an answer.',
+    standings: 'What each article reports alone',
+    standingsWhy:
+      'Counted are the fields of events that an article reports: the day of an attack is one, the number of its dead another.',
+    source: 'Source',
+    reported: 'Reported',
+    alone: 'No other article has it',
+    agreeing: 'Same as another article',
+    differing: 'Sources differ',
+  },
+  coverage: {
+    title: 'Who covers what',
+    why: 'A dot leads to what the article says of the event. An empty cell means that it does not speak of it.',
+    event: 'Event',
+    no: 'no account',
+    account: (outlet: string, event: string): string => `${outlet} on: ${event}`,
+    leftOut: 'What it leaves out',
+    leftOutWhy:
+      'Events that other articles report, from the first that this one reports up to the day of its publication.',
   },
   time: {
     previousDay: 'Previous day with events',

@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from './browser.ts';
+import { filesBelow } from './build.ts';
+import { serve, type Served } from './server.ts';
+
+const sites = [
+  { name: 'the site of content/', key: 'dist', base: '/' },
+  { name: 'the river site', key: 'river', base: '/news/' },
+] as const;
+
+/** One page of each kind: the first that a pattern finds. */
+const KINDS = {
+  timeline: /^index\.html$/,
+  year: /^\d{4}\/index\.html$/,
+  month: /^\d{4}\/\d\d\/index\.html$/,
+  day: /^\d{4}\/\d\d\/\d\d\/index\.html$/,
+  event: /^events\/[^/]+\/index\.html$/,
+  sources: /^articles\/index\.html$/,
+  article: /^articles\/[^/]+\/index\.html$/,
+  differences: /^differences\/index\.html$/,
+  about: /^about\/index\.html$/,
+  'not found': /^404\.html$/,
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(sites)('$name, in Chromium', ({ key, base }) => {
+  let served: Served;
+  let files: readonly string[];
+  beforeAll(async () => {
+    files = filesBelow(inject(key));
+    served = await serve(inject(key), base);
+  });
+  afterAll(async () => {
+    await served.close();
+  });
+
+  const addressOf = (kind: keyof typeof KINDS): string => {
+    const path = files.find((file) => KINDS[kind].test(file));
+    if (path === undefined) throw new Error(`There is no page of the kind ${kind}.`);
+    return served.home + path.replace(/index\.html$/, '');
+  };
+  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
+  it.each(kinds)(
+    'has no accessibility violation that axe knows, in either scheme: %s',
+    async (kind) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [320, 1280]) {
+          const context = await browser.newContext({
+            colorScheme,
+            viewport: { width, height: 800 },
+          });
+          const page = await context.newPage();
+          await page.goto(addressOf(kind));
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+          expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+          await context.close();
+        }
+      }
+    },
+  );
+
+  it.each(kinds)('asks no other host for anything, and fits 320 pixels: %s', async (kind) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('response', (response) => {
+      if (response.status() >= 400 && kind !== 'not found') failed.push(response.url());
+    });
+    page.on('console', (message) => failed.push(message.text()));
+    page.on('pageerror', (problem) => failed.push(problem.message));
+    await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((url) => !url.startsWith(served.home))).toEqual([]);
+    expect(failed).toEqual([]);
+    const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+    expect(widths).toEqual([320, 320]);
+    await context.close();
+  });
+
+  it('reads without scripts, from the timeline to an event to its source', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.home);
+    const headline = page.locator('main article a').first();
+    const title = await headline.innerText();
+    await headline.click();
+    expect(await page.locator('h1').innerText()).toBe(title);
+    const source = page.locator('main a[rel~="external"]').first();
+    expect(await source.getAttribute('href')).toMatch(/^https?:/);
+    await context.close();
+  });
+});

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { runBuild } from './build.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The built site of `content/`. */
+    dist: string;
+    /** The built site of the fixture about a river, which stands under a path. */
+    river: string;
+  }
+}
+
+/** Builds the two sites that the tests of pages read, once for all of them. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+  const dist = join(folder, 'dist');
+  const river = join(folder, 'river');
+  const builds = [
+    runBuild({ OUT_DIR: dist }),
+    runBuild({ OUT_DIR: river, CONTENT_DIR: 'tests/fixtures/river' }),
+  ];
+  for (const { status, stderr } of builds) {
+    if (status !== 0) throw new Error(`The site does not build:\n${stderr}`);
+  }
+  project.provide('dist', dist);
+  project.provide('river', river);
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
