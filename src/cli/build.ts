@@ -12,7 +12,7 @@ import { reportText } from '../diagnostics/report-text.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const settings = readSettings(process.env, process.cwd());
 const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
-if (diagnostics.length > 0) {
+if (diagnostics.some(({ severity }) => severity !== 'info')) {
   process.stderr.write(
     reportText(diagnostics, {
       folder: settings.contentLabel,

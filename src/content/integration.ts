@@ -37,7 +37,7 @@ export function liveContent(): AstroIntegration {
             browser.send({ type: 'error', err: { message: report, stack: '', plugin: 'content' } });
             return;
           }
-          if (diagnostics.length > 0) logger.warn(report);
+          if (diagnostics.some(({ severity }) => severity !== 'info')) logger.warn(report);
           for (const environment of Object.values(server.environments)) {
             environment.hot.send(CONTENT_CHANGED, {});
             // Astro listens to this to forget the paths that `getStaticPaths` gave.

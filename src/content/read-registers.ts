@@ -81,7 +81,7 @@ function readCoordinates(record: {
   if (record.lat === undefined && record.lon === undefined && precision === undefined) return undefined;
   if (record.lat === undefined || record.lon === undefined || precision === undefined) {
     const missing = (['lat', 'lon', 'precision'] as const).filter((key) => record[key] === undefined);
-    return `${missing.map((key) => `\`${key}\``).join(' and ')} is missing`;
+    return `${missing.map((key) => `\`${key}\``).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`;
   }
   const degrees = /^-?\d{1,3}(?:\.\d+)?$/;
   const [lat, lon] = [Number(record.lat), Number(record.lon)];

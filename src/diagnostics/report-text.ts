@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
-import type { Severity } from './rules.ts';
+import { ruleNames, rules, type Rule, type Severity } from './rules.ts';
 
 const COLOURS: Record<Severity, string> = { error: '31', warning: '33', info: '36' };
 
@@ -14,13 +14,14 @@ export interface TextOptions {
 
 /**
  * Words diagnostics for a terminal: a block for each file, a line for each finding with its fix
- * under it, and a closing line that counts them.
+ * under it, and a closing line that counts them. What is no mistake stands in a table at the end.
  */
 export function reportText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const paint = (code: string, text: string): string =>
     options.colour ? `\u001B[${code}m${text}\u001B[0m` : text;
   const blocks: string[] = [];
-  for (const [file, found] of byFile(diagnostics)) {
+  const mistakes = diagnostics.filter(({ rule }) => tallyOf(rule) === undefined);
+  for (const [file, found] of byFile(mistakes)) {
     const places = found.map(({ line, column }) => `${line}:${column}`);
     const placeWidth = longest(places);
     const ruleWidth = longest(found.map(({ rule }) => rule));
@@ -35,7 +36,28 @@ export function reportText(diagnostics: readonly Diagnostic[], options: TextOpti
     });
     blocks.push([paint('1', printable(`${options.folder}${file}`)), ...lines].join('\n'));
   }
-  return [...blocks, summary(diagnostics, options.files)].join('\n\n') + '\n';
+  const parts = [...blocks, summary(mistakes, options.files), ...adviceTable(diagnostics)];
+  return parts.join('\n\n') + '\n';
+}
+
+/** The words for many breaches of a rule, where a breach is no mistake. */
+function tallyOf(name: Diagnostic['rule']): Rule<never>['tally'] {
+  const rule: Rule<never> = rules[name];
+  return rule.tally;
+}
+
+/** A line for each rule whose breaches are no mistakes. */
+function adviceTable(diagnostics: readonly Diagnostic[]): string[] {
+  const rows = ruleNames.flatMap((name) => {
+    const tally = tallyOf(name);
+    const found = diagnostics.filter(({ rule }) => rule === name).toSorted(compareDiagnostics);
+    if (tally === undefined || found.length === 0) return [];
+    return [{ name, words: tally(found.length) }];
+  });
+  if (rows.length === 0) return [];
+  const width = longest(rows.map(({ name }) => name));
+  const lines = rows.map(({ name, words }) => `  ${name.padEnd(width)}  ${words}`);
+  return [['For the editor (each by line with --format json):', ...lines].join('\n')];
 }
 
 /** The length of the longest text. Not `Math.max(...)`: there can be more mistakes than a call takes arguments. */

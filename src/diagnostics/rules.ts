@@ -9,6 +9,8 @@ export interface Rule<Details> {
   readonly message: (details: Details) => string;
   /** One sentence of how to mend it. */
   readonly fix: (details: Details) => string;
+  /** Set where a breach is no mistake but worth an editor's while: what so many of them come to. */
+  readonly tally?: (count: number) => string;
 }
 
 const error = <Details>(rule: Omit<Rule<Details>, 'severity'>): Rule<Details> => ({
@@ -39,7 +41,8 @@ const didYouMean = (details: UnknownName, otherwise: string): string =>
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 /** Text of the editor's, cut to a length that a line of a terminal bears. */
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const excerpt = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 
 /**
  * Every rule of the content format. Names are permanent: editors' scripts and notes refer to them.
@@ -145,12 +148,12 @@ export const rules = {
   }),
   'missing-key': error<{ key: string; example: string }>({
     about: 'A key that the format requires is not there.',
-    message: ({ key }) => `\`${key}\` is required here.`,
-    fix: ({ key, example }) => `Add it, for example \`${key}: ${example}\`.`,
+    message: ({ key }) => `\`${excerpt(key)}\` is required here.`,
+    fix: ({ key, example }) => `Add it, for example \`${excerpt(key)}: ${example}\`.`,
   }),
   'wrong-shape': error<{ key: string; expected: string }>({
     about: 'A value has another shape than its key takes: a list for text, text for a list.',
-    message: ({ key, expected }) => `\`${key}\` takes ${expected}.`,
+    message: ({ key, expected }) => `\`${excerpt(key)}\` takes ${expected}.`,
     fix: ({ expected }) => `Write ${expected} here.`,
   }),
   'empty-value': error<{ key: string }>({
@@ -160,7 +163,7 @@ export const rules = {
   }),
   'not-a-choice': error<UnknownName & { key: string; known: readonly string[] }>({
     about: 'A value is none of the few that its key or field takes.',
-    message: ({ key, name }) => `\`${excerpt(name)}\` is no value of \`${key}\`.`,
+    message: ({ key, name }) => `\`${excerpt(name)}\` is no value of \`${excerpt(key)}\`.`,
     fix: (details) => didYouMean(details, `Its values are ${list(details.known)}.`),
   }),
   'bad-id': error<{ id: string; suggestion: string | undefined }>({
@@ -189,13 +192,13 @@ export const rules = {
   }),
   'bad-coordinates': error<{ problem: string }>({
     about: 'A place’s `lat`, `lon` and `precision` are incomplete or not on Earth.',
-    message: ({ problem }) => `The place’s coordinates cannot be used: ${problem}.`,
+    message: ({ problem }) => `The place’s coordinates cannot be used: ${excerpt(problem)}.`,
     fix: () =>
       'Give `lat` (−90 to 90), `lon` (−180 to 180) and `precision` together, or none of the three.',
   }),
   'place-cycle': error<{ id: string }>({
     about: 'A place lies within itself, through however many steps.',
-    message: ({ id }) => `\`${id}\` lies within itself.`,
+    message: ({ id }) => `\`${excerpt(id)}\` lies within itself.`,
     fix: () => 'Let `within` name a larger place.',
   }),
   'reserved-field': error<{ field: string }>({
@@ -376,7 +379,7 @@ export const rules = {
   'kind-conflict': error<{ event: string; kind: string; other: string; where: string }>({
     about: 'Two places give an event two different kinds.',
     message: ({ event, kind, other, where }) =>
-      `\`${event}\` is of kind \`${kind}\` here and of kind \`${other}\` in ${where}.`,
+      `\`${event}\` is of kind \`${excerpt(kind)}\` here and of kind \`${excerpt(other)}\` in ${where}.`,
     fix: () => 'Agree on one: a kind is the editor’s, not the article’s.',
   }),
   'undated-event': error<{ event: string }>({
@@ -392,7 +395,7 @@ export const rules = {
   }),
   'missing-reason': error<{ key: string }>({
     about: 'An editor’s decision has no `because`.',
-    message: ({ key }) => `\`${key}\` is settled here without a reason.`,
+    message: ({ key }) => `\`${excerpt(key)}\` is settled here without a reason.`,
     fix: () => 'Add `because:` with the reason; readers see it.',
   }),
   'idle-reason': error<{ key: string }>({
@@ -402,8 +405,29 @@ export const rules = {
   }),
   'unreported-field': error<{ field: string }>({
     about: 'An editor’s verdict is about a field that no account of the event reports.',
-    message: ({ field }) => `No account of this event reports \`${field}\`.`,
+    message: ({ field }) => `No account of this event reports \`${excerpt(field)}\`.`,
     fix: () => 'Take the verdict out, or add the report that it is about.',
+  }),
+  // What is no mistake, and an editor should know
+  'single-origin': info<{ event: string; origin: string }>({
+    about: 'An event is known through one origin alone.',
+    message: ({ event, origin }) => `Only ${excerpt(origin)} tells of \`${event}\`.`,
+    fix: () => 'Look for a second, independent source.',
+    tally: (count) => `${count} events known through one origin alone`,
+  }),
+  'lone-date': info<{ event: string; origins: number }>({
+    about: 'Several origins tell of an event, and its date rests on one report.',
+    message: ({ event, origins }) =>
+      `\`${event}\` is told by ${origins} origins and dated by this report alone.`,
+    fix: () => 'Check the day with special care.',
+    tally: (count) => `${count} events told by several origins and dated by one report`,
+  }),
+  'differ-without-note': info<{ event: string; field: string }>({
+    about: 'Sources differ, and the event’s file says nothing of it.',
+    message: ({ event, field }) => `The sources differ on \`${field}\` of \`${event}\`.`,
+    fix: ({ event, field }) =>
+      `Say in \`events/${event}.md\`, under \`verdicts: ${field}\` or in the note, what is behind it.`,
+    tally: (count) => `${count} questions on which sources differ without an editor’s word`,
   }),
   'old-id-taken': error<{ id: string; by: string }>({
     about: 'An old id in `formerly` is in use, by an event or by another `formerly`.',

@@ -19,9 +19,9 @@ export interface Section {
   readonly nodes: readonly RootContent[];
 }
 
-/** Lists, quotes and emphasis nested beyond this are no content, and readers that recurse would run out of stack. */
-const DEEPEST = 16;
-/** More marks of lists and quotes in a row than this, or an indentation that needs as many lines before it. */
+/** Parts nested beyond this are no content, and readers that recurse would run out of stack. A list and its item are two. */
+const DEEPEST = 32;
+/** As much as that by the marks of lists and quotes in a row, or by indentation: the parser is slow on it. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){17}|^[ \t]{200,}(?=\S)/m;
 
 const parser = remark().freeze();

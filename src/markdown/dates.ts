@@ -5,14 +5,17 @@ import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnost
 import type { Position } from '../model/position.ts';
 
 /**
- * Reads a date that stands on one line.
+ * Reads a date.
  *
- * @param at Where its first character stands.
+ * @param place Where each character of the text stands.
  */
-export function readDate(text: string, file: string, at: Position): Outcome<Edtf | undefined> {
+export function readDate(
+  text: string,
+  file: string,
+  place: (index: number) => Position,
+): Outcome<Edtf | undefined> {
   const parsed = parseEdtf(text);
   if (parsed.ok) return { value: parsed.value, diagnostics: [] };
-  const place = (index: number): Position => ({ line: at.line, column: at.column + index });
   return { value: undefined, diagnostics: [badDate(parsed.problem, file, place)] };
 }
 

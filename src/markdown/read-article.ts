@@ -105,7 +105,7 @@ function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
   }
   const date = (key: string, text: string | undefined): Edtf | undefined => {
     if (text === undefined) return undefined;
-    const read = readDate(text, file, yaml.valueAt([key]));
+    const read = readDate(text, file, (index) => yaml.charAt([key], text, index));
     diagnostics.push(...read.diagnostics);
     return read.value;
   };

@@ -68,7 +68,7 @@ function readSettings(yaml: Yaml, file: string): Outcome<Settings | undefined> {
   const diagnostics: Diagnostic[] = [];
   const readDay = (text: string | undefined, path: YamlPath): Edtf | undefined => {
     if (text === undefined) return undefined;
-    const read = readDate(text, file, yaml.valueAt(path));
+    const read = readDate(text, file, (index) => yaml.charAt(path, text, index));
     diagnostics.push(...read.diagnostics);
     return read.value;
   };
@@ -84,8 +84,10 @@ function readSettings(yaml: Yaml, file: string): Outcome<Settings | undefined> {
     return reason === undefined ? undefined : { value, because: reason, at };
   };
 
-  if (because !== undefined && date === undefined && place === undefined) {
-    diagnostics.push(diagnose('idle-reason', file, yaml.keyAt(['because']), { key: 'date' }));
+  const awaiting = [date, place].some((it) => it !== undefined && it.because === undefined);
+  if (because !== undefined && !awaiting) {
+    const details = { key: date === undefined ? 'date' : 'place' };
+    diagnostics.push(diagnose('idle-reason', file, yaml.keyAt(['because']), details));
   }
   for (const [index, old] of (formerly ?? []).entries()) {
     if (isId(old)) continue;

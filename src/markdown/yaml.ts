@@ -25,13 +25,11 @@ export interface Yaml {
   readonly valueAt: (path: YamlPath) => Position;
   /** Where the key at the end of a path stands; where there is none, its nearest parent. */
   readonly keyAt: (path: YamlPath) => Position;
+  /** Where a character of the text at a path stands; where it is not written as it reads, where it begins. */
+  readonly charAt: (path: YamlPath, text: string, index: number) => Position;
   /** Whether there is a value at a path. */
   readonly has: (path: YamlPath) => boolean;
 }
-
-/** Brackets nested beyond this are no content, and a reader that recurses would run out of stack. */
-const DEEPEST = 16;
-const TOO_DEEP = 'it is nested too deeply';
 
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
@@ -44,17 +42,21 @@ const TOO_DEEP = 'it is nested too deeply';
 export function readYaml(source: Source, start: number, end: number): Outcome<Yaml | undefined> {
   const text = source.text.slice(start, end);
   const at = (offset: number): Position => source.positionAt(start + offset);
-  const document = parse(text);
-  if (typeof document === 'number') {
-    return failed([diagnose('yaml-syntax', source.file, at(document), { problem: TOO_DEEP })]);
-  }
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    // The parser would compare every key with every other; see `refusedNodes`.
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   const diagnostics = [
-    ...[...document.errors, ...document.warnings].map(({ pos: [offset], message }) =>
-      diagnose('yaml-syntax', source.file, at(offset), { problem: sentence(message) }),
+    ...problemsOf(document).map(({ offset, problem }) =>
+      diagnose('yaml-syntax', source.file, at(offset), { problem }),
     ),
     ...refusedNodes(document, source.file, at),
   ];
-  if (diagnostics.length > 0) return failed(diagnostics);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const value = document.toJS() as unknown;
   const offsetOf = offsetsIn(document.contents);
   return {
@@ -62,42 +64,28 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
       value,
       valueAt: (path) => at(offsetOf(path, 'value')),
       keyAt: (path) => at(offsetOf(path, 'key')),
+      charAt: (path, written, index) => {
+        const offset = offsetOf(path, 'value');
+        const quote = /^["']$/.test(text.charAt(offset)) ? 1 : 0;
+        const plain = text.startsWith(written, offset + quote);
+        return at(plain ? offset + quote + index : offset);
+      },
       has: (path) => holds(value, path),
     },
     diagnostics: [],
   };
 }
 
-function failed(diagnostics: readonly Diagnostic[]): Outcome<undefined> {
-  return { value: undefined, diagnostics };
-}
-
-/** Parses a document, or gives the offset at which it nests too deeply to be parsed. */
-function parse(text: string): Document.Parsed | number {
-  let depth = 0;
-  for (const { 0: mark, index } of text.matchAll(/[[\]{}]/g)) {
-    depth += mark === '[' || mark === '{' ? 1 : -1;
-    if (depth > DEEPEST) return index;
-  }
-  try {
-    return parseDocument(text, {
-      schema: 'failsafe',
-      version: '1.2',
-      // The parser compares every key with every other; see `refusedNodes`.
-      uniqueKeys: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-    });
-  } catch (problem) {
-    // Indentation can nest deeper than the parser's recursion bears.
-    if (problem instanceof RangeError) return 0;
-    throw problem;
-  }
+/** What is wrong with the text as YAML. Nested too deeply, it brings errors about brackets that are right. */
+function problemsOf(document: Document.Parsed): readonly { offset: number; problem: string }[] {
+  const problems = [...document.errors, ...document.warnings];
+  const deep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (deep !== undefined) return [{ offset: deep.pos[0], problem: 'it is nested too deeply' }];
+  return problems.map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) }));
 }
 
 /** The parser's message as the rest of a sentence of ours. */
 function sentence(message: string): string {
-  if (/maximum call stack|stack overflow/i.test(message)) return TOO_DEEP;
   const [line = ''] = message.split('\n', 1);
   return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../edtf/bounds.ts';
 import { compareEvents } from '../timeline/assemble.ts';
 import type { Account, Article } from '../model/article.ts';
 import type { DateView, SiteContext } from './context.ts';
@@ -42,7 +43,7 @@ export interface ArticleView {
   readonly byline: string | undefined;
   readonly retrieved: DateView | undefined;
   readonly languageName: string;
-  readonly archived: string | undefined;
+  readonly archive: ArchiveView;
   readonly origin: string;
   /** Other articles of the same origin. */
   readonly originMates: readonly LinkView[];
@@ -52,6 +53,12 @@ export interface ArticleView {
   /** Events inside the article's time that it does not report. */
   readonly leftOut: readonly EventCard[];
   readonly pager: PagerView;
+}
+
+/** Where to look for a copy, should the original be gone. */
+export interface ArchiveView {
+  readonly href: string;
+  readonly text: string;
 }
 
 export function articleListView(context: SiteContext): ArticleListView {
@@ -101,7 +108,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
     byline: article.byline,
     retrieved: article.retrieved === undefined ? undefined : context.date(article.retrieved),
     languageName: context.languageName(source.language),
-    archived: article.archived,
+    archive: archiveView(context, article),
     origin: group?.origin ?? article.outlet,
     originMates: (group?.articles ?? [])
       .filter((other) => other !== article)
@@ -117,6 +124,23 @@ export function articleView(context: SiteContext, article: Article): ArticleView
         previous === undefined ? undefined : { ...link(previous), label: words.article.previous },
       next: next === undefined ? undefined : { ...link(next), label: words.article.next },
     },
+  };
+}
+
+/**
+ * The recorded copy of an article; where none is, the Wayback Machine's address for the day of
+ * publication, under which it shows the copy nearest to that day, if it has any.
+ */
+function archiveView(context: SiteContext, article: Article): ArchiveView {
+  const { words, timeline } = context;
+  if (article.archived !== undefined) {
+    return { href: article.archived, text: words.article.archived };
+  }
+  const { earliest, latest } = boundsOf(article.published, timeline.site.timeZone);
+  const day = (earliest ?? latest)?.replaceAll('-', '') ?? '*';
+  return {
+    href: `https://web.archive.org/web/${day}/${article.url}`,
+    text: words.article.wayback,
   };
 }
 

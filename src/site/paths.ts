@@ -10,12 +10,6 @@ interface Path<Params, Props> {
   readonly props: Props;
 }
 
-/** An event's page, or the page that leads there from an address that the event had. */
-export interface EventPath {
-  readonly event: Event;
-  readonly moved: boolean;
-}
-
 export function yearPaths({ timeline }: SiteContext): Path<{ year: string }, { year: number }>[] {
   return [...timeline.years.keys()].map((year) => ({
     params: { year: yearSegment(year) },
@@ -41,7 +35,10 @@ export function dayPaths({
   }));
 }
 
-export function eventPaths({ timeline }: SiteContext): Path<{ id: string }, EventPath>[] {
+/** The pages of events, and those that lead to them from addresses that they had. */
+export function eventPaths({
+  timeline,
+}: SiteContext): Path<{ id: string }, { event: Event; moved: boolean }>[] {
   return timeline.events.flatMap((event) => [
     { params: { id: event.id }, props: { event, moved: false } },
     ...event.formerly.map((id) => ({ params: { id }, props: { event, moved: true } })),

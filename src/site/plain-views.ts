@@ -1,4 +1,5 @@
 import type { Event } from '../model/event.ts';
+import { verdictView, type VerdictView } from './comparison-view.ts';
 import type { SiteContext } from './context.ts';
 import { keyView, type KeyView } from './key-view.ts';
 import { groupsByOrigin } from './origin-view.ts';
@@ -9,6 +10,7 @@ export interface AboutView {
   readonly title: string;
   readonly intro: string;
   readonly key: KeyView;
+  readonly verdicts: readonly { readonly verdict: VerdictView; readonly meaning: string }[];
   readonly zone: string;
   readonly origins: readonly { readonly name: string; readonly articles: readonly LinkView[] }[];
   readonly data: { readonly json: string; readonly schema: string };
@@ -26,6 +28,10 @@ export function aboutView(context: SiteContext): AboutView {
     title: words.about.title,
     intro: site.description,
     key: keyView(context),
+    verdicts: (['differ', 'unjudged', 'compatible', 'agree', 'single'] as const).map((verdict) => ({
+      verdict: verdictView(context, verdict),
+      meaning: words.about.verdictMeanings[verdict],
+    })),
     zone: words.about.zone(context.zone, site.timeZone),
     origins: groupsByOrigin(context, timeline.articles).map(({ origin, articles }) => ({
       name: origin,

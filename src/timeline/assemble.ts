@@ -11,6 +11,7 @@ import type { EventId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Kind, Site } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { adviseOn } from './advice.ts';
 import { compareAccounts } from './compare.ts';
 import { containment } from './containment.ts';
 import { dateOf } from './event-date.ts';
@@ -63,7 +64,9 @@ export function assemble(contents: Contents): Outcome<Timeline> {
     diagnostics.push(
       ...made.diagnostics.filter(({ rule }) => contents.complete || !ABSENCES.has(rule)),
     );
-    if (made.value !== undefined) events.push(made.value);
+    if (made.value === undefined) continue;
+    events.push(made.value);
+    if (contents.complete) diagnostics.push(...adviseOn(made.value));
   }
   events.sort(compareEvents);
   return {
@@ -133,7 +136,7 @@ function makeEvent(
   measure: Measure,
 ): Outcome<Event | undefined> {
   const [first] = accounts;
-  const { kind, diagnostics: kindProblems } = kindOf(id, accounts, eventFile);
+  const { kind, diagnostics: kindProblems } = kindOf(id, accounts, eventFile, kinds);
   const diagnostics = [...kindProblems];
   const date = dateOf(accounts, eventFile, measure.zone);
   if (first !== undefined && date === undefined) {

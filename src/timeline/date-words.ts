@@ -44,7 +44,8 @@ export function readDateWords(words: string, language: string): DateWordsFound {
     }
   }
   const lower = words.toLowerCase();
-  const year = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token));
+  // With a number beside it that can be a day, as in "11/3/2020", a year is part of a date.
+  const year = tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token)) && !tokens.some(isDayOfMonth);
   const vague =
     (year || months > monthDays.length || names.vague.some((phrase) => lower.includes(phrase))) &&
     !names.days.some((phrase) => lower.includes(phrase));

@@ -76,7 +76,6 @@ export const english = {
     wholeAccount: (whom: string): string => `All of this according to ${whom}.`,
     quoteFrom: (outlet: string): string => `Read it at ${outlet}`,
     leadBy: (outlet: string): string => `as told by ${outlet}`,
-    moreAbout: 'Before and after',
     previous: 'Before',
     next: 'After',
     previousIn: (strand: string): string => `Before, in ${strand}`,
@@ -151,7 +150,7 @@ export const english = {
       'Every article that this timeline is made from, in the order of publication. Articles that carry the copy of one agency count as one origin.',
     original: (outlet: string): string => `Read the original at ${outlet}`,
     archived: 'Archived copy',
-    noArchive: 'No archived copy is recorded.',
+    wayback: 'Look for a copy of that day in the Wayback Machine',
     outlet: 'Outlet',
     wire: 'Carries',
     noWire: 'The outlet’s own',
@@ -166,7 +165,6 @@ export const english = {
     summary: 'What it says, in our words',
     reports: 'Everything it reports, in order of time',
     wholeEvent: 'All sources on this event',
-    undated: 'The article gives no date.',
   },
   about: {
     title: 'About this timeline',
@@ -189,6 +187,17 @@ export const english = {
     ],
     originList: 'The origins of this timeline',
     marks: 'How to read the marks',
+    verdicts: 'How answers are compared',
+    verdictsWhy:
+      'For every question that the articles answer about an event, their answers are compared by rule: days with days, numbers with numbers, places with the larger places they lie in. The editor can overrule the result, and then both stand there, with the reason.',
+    verdictMeanings: {
+      differ:
+        'At least two of the answers cannot be so at once: no day in common, no number in common, neither place within the other.',
+      unjudged: 'The answers are words that no rule compares, and the editor has not judged them.',
+      compatible: 'All can be so at once, though not all say the same: 5,200 and more than 5,000.',
+      agree: 'Independent origins say the same.',
+      single: 'One origin alone speaks of it; another outlet may carry its copy.',
+    },
     corrections: 'How to report a mistake',
     correctionWays: [
       'Compare the page with the article it links to. If the page says something that the article does not, or leaves out what the article says, it is our mistake.',
