@@ -1,8 +1,9 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/'] },
   eslint.configs.recommended,
   {
@@ -24,6 +25,6 @@ export default tseslint.config(
     files: ['src/edtf/**/*.ts', 'tests/edtf/**/*.ts', 'tests/bench/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
-  ...astro.configs.recommended,
+  astro.configs.recommended,
   { languageOptions: { globals: { URL: 'readonly' } } },
 );

@@ -12,8 +12,10 @@ import {
 } from '../edtf/format.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
+import type { PlaceId } from '../model/ids.ts';
 import type { Field } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { english, type Words } from './words/english.ts';
@@ -50,6 +52,8 @@ export interface SiteContext {
     readonly eventsInStrand: (event: Event) => Neighbours<Event>;
     readonly articles: (article: Article) => Neighbours<Article>;
   };
+  /** Whether a place lies within another, through however many steps. */
+  readonly isWithin: (place: PlaceId, region: PlaceId) => boolean;
   readonly standing: (event: Event) => Standing;
   readonly fieldById: ReadonlyMap<string, Field>;
   readonly number: (value: number) => string;
@@ -101,6 +105,7 @@ export function contextOf(publication: Published): SiteContext {
       eventsInStrand: neighboursInGroups(timeline.events, ({ kind }) => kind.strand),
       articles: neighboursIn(timeline.articles),
     },
+    isWithin: containment(timeline.places),
     standing: (event) => standingOf(event.date.bounds),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
     number: (value) => numbers.format(value),

@@ -1,6 +1,6 @@
 import { lengthInDays } from '../edtf/compare.ts';
 import type { Event } from '../model/event.ts';
-import type { FieldId } from '../model/ids.ts';
+import type { FieldId, PlaceId } from '../model/ids.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { leadOf } from './lead.ts';
 import { fieldLabel } from './report-view.ts';
@@ -64,7 +64,9 @@ function makeCard(context: SiteContext, event: Event): EventCard {
     href: addresses.event(event.id),
     title: event.title,
     kind: event.kind.label,
-    places: words.and(event.places.map((id) => timeline.placeById.get(id)?.name ?? id)),
+    places: words.and(
+      innermost(context, event.places).map((id) => timeline.placeById.get(id)?.name ?? id),
+    ),
     date: context.eventDate(date),
     mark: markView(context, event),
     announced: event.announced,
@@ -75,6 +77,11 @@ function makeCard(context: SiteContext, event: Event): EventCard {
     sources: accounts.map(({ article }) => sourceView(context, article)),
     tally: `${words.counts.sources(accounts.length)}, ${words.counts.origins(origins.length)}`,
   };
+}
+
+/** The places of a list that hold no other of it: "Baghdad" says nothing beside its airport. */
+function innermost(context: SiteContext, places: readonly PlaceId[]): PlaceId[] {
+  return places.filter((place) => !places.some((other) => context.isWithin(other, place)));
 }
 
 /** How an event is marked, on every list and drawing. */
