@@ -2,9 +2,9 @@ import { boundsOf } from '../edtf/bounds.ts';
 import { compareEvents } from '../timeline/assemble.ts';
 import type { Account, Article } from '../model/article.ts';
 import type { DateView, SiteContext } from './context.ts';
-import { coverageView, leftOut, type CoverageView } from './coverage-view.ts';
+import { coverageView, leftOutView, type CoverageView, type LeftOutView } from './coverage-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
-import { groupsByOrigin } from './origin-view.ts';
+import { originGroupOf } from './origin-view.ts';
 import { reportViews, type ReportView } from './report-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import { anchorOf, sourceView, type SourceView } from './source-view.ts';
@@ -15,7 +15,7 @@ export interface ArticleListView {
   readonly title: string;
   readonly intro: string;
   readonly tally: readonly string[];
-  readonly coverage: CoverageView;
+  readonly coverage: CoverageView | undefined;
   readonly articles: readonly {
     readonly source: SourceView;
     readonly lead: string;
@@ -45,13 +45,13 @@ export interface ArticleView {
   readonly languageName: string;
   readonly archive: ArchiveView;
   readonly origin: string;
-  /** Other articles of the same origin. */
+  /** Other articles of the same origin, the first of them. */
   readonly originMates: readonly LinkView[];
   readonly summary: string;
   readonly tally: string;
   readonly events: readonly ReportedEventView[];
   /** Events inside the article's time that it does not report. */
-  readonly leftOut: readonly EventCard[];
+  readonly leftOut: LeftOutView;
   readonly pager: PagerView;
 }
 
@@ -60,6 +60,9 @@ export interface ArchiveView {
   readonly href: string;
   readonly text: string;
 }
+
+/** More articles of one origin than this are not named on the page of each. */
+const MOST_MATES = 12;
 
 export function articleListView(context: SiteContext): ArticleListView {
   const { timeline, words, addresses } = context;
@@ -86,16 +89,14 @@ export function articleListView(context: SiteContext): ArticleListView {
 }
 
 export function articleView(context: SiteContext, article: Article): ArticleView {
-  const { timeline, words, addresses } = context;
+  const { words, addresses } = context;
   const source = sourceView(context, article);
   const { previous, next } = context.neighbours.articles(article);
   const link = (other: Article): LinkView => ({
     href: addresses.article(other.id),
     text: `${other.outlet}: ${other.title}`,
   });
-  const group = groupsByOrigin(context, timeline.articles).find(({ articles }) =>
-    articles.includes(article),
-  );
+  const group = originGroupOf(context, article);
   return {
     shell: shellView(context, {
       title: `${article.outlet}: ${article.title}`,
@@ -109,13 +110,14 @@ export function articleView(context: SiteContext, article: Article): ArticleView
     retrieved: article.retrieved === undefined ? undefined : context.date(article.retrieved),
     languageName: context.languageName(source.language),
     archive: archiveView(context, article),
-    origin: group?.origin ?? article.outlet,
-    originMates: (group?.articles ?? [])
+    origin: group.origin,
+    originMates: group.articles
       .filter((other) => other !== article)
+      .slice(0, MOST_MATES)
       .map((other) => ({ href: addresses.article(other.id), text: other.outlet })),
     summary: article.summary.html,
     tally: words.counts.events(article.accounts.length),
-    leftOut: leftOut(context, article),
+    leftOut: leftOutView(context, article),
     events: inOrderOfTime(context, article.accounts).map((account) =>
       reportedEvent(context, article, account),
     ),

@@ -12,7 +12,7 @@ import {
 } from '../edtf/format.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
-import type { PlaceId } from '../model/ids.ts';
+import type { EventId, PlaceId } from '../model/ids.ts';
 import type { Field } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { containment } from '../timeline/containment.ts';
@@ -55,6 +55,8 @@ export interface SiteContext {
   /** Whether a place lies within another, through however many steps. */
   readonly isWithin: (place: PlaceId, region: PlaceId) => boolean;
   readonly standing: (event: Event) => Standing;
+  /** The place of each event in the order of all. */
+  readonly placeInOrder: ReadonlyMap<EventId, number>;
   readonly fieldById: ReadonlyMap<string, Field>;
   readonly number: (value: number) => string;
   readonly languageName: (tag: string) => string;
@@ -107,6 +109,7 @@ export function contextOf(publication: Published): SiteContext {
     },
     isWithin: containment(timeline.places),
     standing: (event) => standingOf(event.date.bounds),
+    placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
     number: (value) => numbers.format(value),
     languageName: (tag) => languages.of(tag) ?? tag,

@@ -24,3 +24,19 @@ export function groupsByOrigin(context: SiteContext, articles: readonly Article[
     articles: found,
   }));
 }
+
+const groups = new WeakMap<SiteContext, ReadonlyMap<Article, OriginGroup>>();
+
+/** The group of one article among all articles, from a table made once. */
+export function originGroupOf(context: SiteContext, article: Article): OriginGroup {
+  let table = groups.get(context);
+  if (table === undefined) {
+    table = new Map(
+      groupsByOrigin(context, context.timeline.articles).flatMap((group) =>
+        group.articles.map((member) => [member, group] as const),
+      ),
+    );
+    groups.set(context, table);
+  }
+  return table.get(article) ?? { origin: article.outlet, articles: [article] };
+}

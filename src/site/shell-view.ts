@@ -63,12 +63,6 @@ export function shellView(context: SiteContext, page: Page): ShellView {
   };
 }
 
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script;
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-}
-
 /** ISO 15924 codes of the right-to-left scripts in use (Unicode, ScriptMetadata). */
 const RIGHT_TO_LEFT = new Set([
   'Adlm',
@@ -81,3 +75,15 @@ const RIGHT_TO_LEFT = new Set([
   'Syrc',
   'Thaa',
 ]);
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const { script } = new Intl.Locale(language).maximize();
+  const direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
+}

@@ -120,7 +120,10 @@ export const english = {
     event: 'Event',
     no: 'no account',
     account: (outlet: string, event: string): string => `${outlet} on: ${event}`,
+    tooMany:
+      'There are too many events and articles to lay them side by side. Each article’s page says what it leaves out.',
     leftOut: 'What it leaves out',
+    more: (count: number): string => `And ${count} more.`,
     leftOutWhy:
       'Events that other articles report, from the first that this one reports up to the day of its publication.',
   },
