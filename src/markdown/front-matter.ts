@@ -49,8 +49,8 @@ export function readFrontMatter(source: Source): Outcome<FrontMatter> {
   // So are the line ends of empty lines, over which a pattern of gray-matter's goes again and again.
   const rest = text.slice(start).replace(/(?<=\n[ \t\r]*)\n(?!---)/g, 'x');
   const split = matter(FENCE + ' '.repeat(language.raw.length) + rest, options);
-  const end = start + split.matter.length;
-  if (!/^(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.test(text.slice(end))) {
+  const end = FENCE.length + split.matter.length;
+  if (!/^\r?\n---[ \t]*(?:\r?\n|$)/.test(text.slice(end))) {
     return {
       value: { yaml: undefined, bodyOffset: text.length },
       diagnostics: [diagnose('front-matter-unclosed', file, START, {})],
