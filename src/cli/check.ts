@@ -3,13 +3,9 @@ import { parseArgs } from 'node:util';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
 import { readSettings } from '../content/settings.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { reportGitHub } from '../diagnostics/report-github.ts';
-import { reportJson } from '../diagnostics/report-json.ts';
-import { reportText } from '../diagnostics/report-text.ts';
+import { exitCodeOf, formats, report, type Format } from './report.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
-const USAGE = `Usage: npm run check -- [--format ${FORMATS.join('|')}] [--strict]\n`;
+const USAGE = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict]\n`;
 
 const { contentDir, contentLabel } = readSettings(process.env, process.cwd());
 process.exitCode = run(process.argv.slice(2));
@@ -22,35 +18,11 @@ function run(args: readonly string[]): number {
     return 2;
   }
   const { value, diagnostics } = loadContent(filesIn(contentDir));
-  process.stdout.write(report(options.format, diagnostics, value.files));
-  const failing = options.strict ? ['error', 'warning'] : ['error'];
-  return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+  process.stdout.write(report(options.format, diagnostics, contentLabel, value.files));
+  return exitCodeOf(diagnostics, options.strict);
 }
 
-function report(
-  format: (typeof FORMATS)[number],
-  diagnostics: readonly Diagnostic[],
-  files: number,
-): string {
-  switch (format) {
-    case 'json':
-      return reportJson(diagnostics);
-    case 'github':
-      return reportGitHub(diagnostics, contentLabel);
-    case 'text':
-      return reportText(diagnostics, {
-        folder: contentLabel,
-        colour: process.stdout.isTTY && process.stdout.hasColors(),
-        files,
-      });
-    default:
-      return format satisfies never;
-  }
-}
-
-function readOptions(
-  args: readonly string[],
-): { format: (typeof FORMATS)[number]; strict: boolean } | undefined {
+function readOptions(args: readonly string[]): { format: Format; strict: boolean } | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -59,7 +31,7 @@ function readOptions(
         strict: { type: 'boolean', default: false },
       },
     });
-    const format = FORMATS.find((known) => known === values.format);
+    const format = formats.find((known) => known === values.format);
     return format === undefined ? undefined : { format, strict: values.strict };
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file system as the content room needs it: a folder's names, a file's bytes. */
@@ -27,5 +27,15 @@ export function filesIn(root: string): Files {
       stats(folder)?.isDirectory() === true ? readdirSync(resolve(folder)).toSorted() : undefined,
     size: (path) => stats(path)?.size,
     read: (path) => readFileSync(resolve(path)),
+  };
+}
+
+/** Writes a file's bytes. Throws what the operating system says where it cannot be written. */
+export type Write = (path: string, bytes: Uint8Array) => void;
+
+/** Writes files below a folder on disk; paths have forward slashes. */
+export function writerIn(root: string): Write {
+  return (path, bytes) => {
+    writeFileSync(join(root, ...path.split('/')), bytes);
   };
 }

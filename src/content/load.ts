@@ -1,4 +1,11 @@
-import { addAll, diagnose, hasErrors, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import {
+  addAll,
+  diagnose,
+  hasErrors,
+  START,
+  type Diagnostic,
+  type Outcome,
+} from '../diagnostics/diagnostic.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { readEventFile } from '../markdown/read-event-file.ts';
 import type { Article } from '../model/article.ts';
@@ -32,6 +39,8 @@ const NO_SITE: Site = {
 export interface Loaded {
   /** `undefined` where a diagnostic is an error: nothing is built from half of a content folder. */
   readonly timeline: Timeline | undefined;
+  /** The articles whose front matter can be read, whatever is wrong elsewhere. */
+  readonly articles: readonly Article[];
   /** How many files were read. */
   readonly files: number;
 }
@@ -91,14 +100,17 @@ export function loadContent(files: Files): Outcome<Loaded> {
     }),
   );
   const usable = hasErrors(diagnostics) ? undefined : timeline;
-  return { value: { timeline: usable, files: count }, diagnostics };
+  return { value: { timeline: usable, articles, files: count }, diagnostics };
 }
 
 type ReadFile = (path: string, limit: number, expected: string) => string | undefined;
 
 function siteOf(files: Files, text: ReadFile): Outcome<Site | undefined> {
   if (files.size(SITE_FILE) === undefined) {
-    const details = { path: SITE_FILE, purpose: 'the site’s title, language, zone, kinds and fields' };
+    const details = {
+      path: SITE_FILE,
+      purpose: 'the site’s title, language, zone, kinds and fields',
+    };
     return { value: undefined, diagnostics: [diagnose('missing-file', SITE_FILE, START, details)] };
   }
   const yaml = text(SITE_FILE, LARGEST_REGISTER, 'the description of the site');

@@ -78,9 +78,12 @@ function readCoordinates(record: {
   readonly precision?: Coordinates['precision'] | undefined;
 }): Coordinates | string | undefined {
   const { precision } = record;
-  if (record.lat === undefined && record.lon === undefined && precision === undefined) return undefined;
+  if (record.lat === undefined && record.lon === undefined && precision === undefined)
+    return undefined;
   if (record.lat === undefined || record.lon === undefined || precision === undefined) {
-    const missing = (['lat', 'lon', 'precision'] as const).filter((key) => record[key] === undefined);
+    const missing = (['lat', 'lon', 'precision'] as const).filter(
+      (key) => record[key] === undefined,
+    );
     return `${missing.map((key) => `\`${key}\``).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`;
   }
   const degrees = /^-?\d{1,3}(?:\.\d+)?$/;

@@ -6,15 +6,15 @@ import { isLanguageTag } from '../markdown/language.ts';
 import { checkShape } from '../markdown/shape.ts';
 import { sourceOf } from '../markdown/source.ts';
 import { readYaml, type Yaml } from '../markdown/yaml.ts';
-import { idFrom, isId, type ChoiceId, type FieldId, type KindId, type StrandId } from '../model/ids.ts';
 import {
-
-  isBuiltInField,
-  SiteFileSchema,
-  type Field,
-  type Kind,
-  type Site,
-} from '../model/site.ts';
+  idFrom,
+  isId,
+  type ChoiceId,
+  type FieldId,
+  type KindId,
+  type StrandId,
+} from '../model/ids.ts';
+import { isBuiltInField, SiteFileSchema, type Field, type Kind, type Site } from '../model/site.ts';
 
 /** Where the site is described, relative to the content folder. */
 export const SITE_FILE = 'site.yaml';
@@ -55,7 +55,13 @@ export function readSite(text: string): Outcome<Site | undefined> {
   }));
   const kinds: Kind[] = Object.entries(shape.value.kinds).map(([id, { label, strand }]) => {
     if (!Object.hasOwn(shape.value?.strands ?? {}, strand)) {
-      const details = { name: strand, nearest: nearest(strand, strands.map((known) => known.id)) };
+      const details = {
+        name: strand,
+        nearest: nearest(
+          strand,
+          strands.map((known) => known.id),
+        ),
+      };
       const place = yaml.valueAt(['kinds', id, 'strand']);
       problems.push(diagnose('unknown-strand', SITE_FILE, place, details));
     }
@@ -75,7 +81,9 @@ export function readSite(text: string): Outcome<Site | undefined> {
     if (field.type !== 'choice' && field.choices !== undefined) {
       const known = ['label', 'type', 'unit'];
       const details = { name: 'choices', nearest: undefined, known };
-      problems.push(diagnose('unknown-key', SITE_FILE, yaml.keyAt(['fields', id, 'choices']), details));
+      problems.push(
+        diagnose('unknown-key', SITE_FILE, yaml.keyAt(['fields', id, 'choices']), details),
+      );
     }
     return {
       id: id as FieldId,

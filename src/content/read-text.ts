@@ -31,7 +31,7 @@ export function readText(
     const reason = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown';
     return refused(diagnose('unreadable-file', file, START, { reason }));
   }
-  const text = decode(content);
+  const text = decodeUtf8(content);
   if (typeof text !== 'string') return refused(diagnose('not-utf-8', file, text, {}));
   const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
   if (bare.trim() === '') return refused(diagnose('empty-file', file, START, { expected }));
@@ -58,7 +58,7 @@ function refused(diagnostic: Diagnostic): Outcome<undefined> {
 }
 
 /** The text of UTF-8 bytes, or the position of the first that are not. */
-function decode(bytes: Uint8Array): string | Position {
+export function decodeUtf8(bytes: Uint8Array): string | Position {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -44,6 +44,30 @@ const list = (names: readonly string[]): string => names.map((name) => `\`${name
 const excerpt = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 
+/** Words that an article's text should have and does not. */
+interface NotFound {
+  readonly words: string;
+  /** The name of the file that holds the text. */
+  readonly text: string;
+  /** The passage of the text that comes nearest. */
+  readonly near: { readonly passage: string; readonly line: number } | undefined;
+  /** What the text has in the place of what, where that is little. */
+  readonly difference: string | undefined;
+}
+
+const notFound = (what: string, are: string, { words, text, near }: NotFound): string =>
+  `The ${what} “${excerpt(words)}” ${are} not in ${text}` +
+  (near === undefined
+    ? ', nor is anything near it.'
+    : `; line ${near.line} comes nearest: “${near.passage}”.`);
+
+const copyWords = ({ near, difference }: NotFound): string => {
+  if (difference !== undefined) return `Copy the words of the text: it has ${difference}.`;
+  return near === undefined
+    ? 'Copy the words from the text; what the article does not say word for word is no quote.'
+    : 'Copy the words of the text; a quote is one piece, with nothing left out or put in.';
+};
+
 /**
  * Every rule of the content format. Names are permanent: editors' scripts and notes refer to them.
  * The README's table of rules is made from this catalogue.
@@ -433,6 +457,75 @@ export const rules = {
     about: 'An old id in `formerly` is in use, by an event or by another `formerly`.',
     message: ({ id, by }) => `\`${id}\` cannot lead here: it belongs to \`${by}\`.`,
     fix: () => 'Take it out of one of the two.',
+  }),
+
+  // Quotations
+  'quote-not-found': error<NotFound>({
+    about: 'A quote does not stand word for word in the article’s text.',
+    message: (details) => notFound('quote', 'is', details),
+    fix: copyWords,
+  }),
+  'words-not-found': error<NotFound>({
+    about: 'The words after `as reported:` do not stand word for word in the article’s text.',
+    message: (details) => notFound('words', 'are', details),
+    fix: copyWords,
+  }),
+  'quote-ambiguous': info<{ text: string; places: string }>({
+    about: 'A quote stands in the article’s text more than once.',
+    message: ({ text, places }) => `The quote stands in ${text} more than once, on ${places}.`,
+    fix: () =>
+      'Nothing has to be done; a few words more would lead readers to the one that is meant.',
+  }),
+  'text-missing': error<{ text: string }>({
+    about: 'An article has quotes or words as reported, and there is no text to find them in.',
+    message: ({ text }) => `There is no text of this article: ${text} is not there.`,
+    fix: ({ text }) => `Save the article’s text as ${text} in the folder of the texts.`,
+  }),
+  'text-unreadable': error<{ text: string; reason: string }>({
+    about: 'The operating system refuses to read an article’s text.',
+    message: ({ text, reason }) => `The article’s text, ${text}, cannot be read (${reason}).`,
+    fix: () => 'Check that it is a file, not a folder or a broken link, and that you may read it.',
+  }),
+  'text-too-large': error<{ text: string; bytes: number; limit: number }>({
+    about: 'An article’s text is larger than any article is (1 MiB).',
+    message: ({ text, bytes, limit }) =>
+      `The article’s text, ${text}, has ${bytes} bytes, and a text has at most ${limit}.`,
+    fix: () => 'Check that it is the article’s text alone, not a picture or a whole web page.',
+  }),
+  'text-empty': error<{ text: string }>({
+    about: 'An article’s text has nothing in it.',
+    message: ({ text }) => `The article’s text, ${text}, is empty.`,
+    fix: () => 'Save the article’s text in it.',
+  }),
+  'text-not-utf-8': error<{ text: string; line: number }>({
+    about: 'The bytes of an article’s text are not UTF-8.',
+    message: ({ text, line }) =>
+      `The bytes of the article’s text, ${text}, are not UTF-8 text from line ${line} on.`,
+    fix: ({ text }) => `Save ${text} with the encoding UTF-8.`,
+  }),
+  'text-of-another-article': error<{ text: string }>({
+    about: 'Neither an article’s headline nor its quotes are in what should be its text.',
+    message: ({ text }) => `Neither the headline of this article nor its quotes are in ${text}.`,
+    fix: ({ text }) => `Check that ${text} is the text of this article and not of another.`,
+  }),
+  'bad-record': error<{ record: string }>({
+    about: 'The record of a verification, `verified`, is not as `npm run verify` writes it.',
+    message: ({ record }) => `\`${excerpt(record)}\` is no record of a verification.`,
+    fix: () =>
+      'Run `npm run verify -- --texts DIR --record`, which writes it, or take the line out.',
+  }),
+  'stale-record': warning<{ changed: 'words' | 'text' }>({
+    about: 'A quote, words as reported or the article’s text changed after they were verified.',
+    message: ({ changed }) =>
+      changed === 'words'
+        ? 'The quotes of this file are not those that were verified.'
+        : 'The quotes were verified against another text than the one given.',
+    fix: () => 'Run `npm run verify -- --texts DIR --record`, or take the line out.',
+  }),
+  'record-unwritable': error<{ record: string; reason: string }>({
+    about: 'The record of a verification cannot be written into the front matter.',
+    message: ({ reason }) => `The record of the verification cannot be written here: ${reason}.`,
+    fix: ({ record }) => `Put it into the front matter yourself: \`verified: ${record}\`.`,
   }),
 } as const;
 

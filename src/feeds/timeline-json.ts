@@ -6,6 +6,7 @@ import { rangeOf } from '../model/count.ts';
 import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from '../site/context.ts';
 import { valueText } from '../site/report-view.ts';
+import { quoteViews } from '../site/source-view.ts';
 import type { TimelineDocument } from './timeline-schema.ts';
 
 type EventDocument = TimelineDocument['events'][number];
@@ -73,6 +74,7 @@ function articleDocument(
     url: article.url,
     archived: article.archived ?? null,
     language: article.language ?? timeline.site.language,
+    verified: article.verified,
     summary: article.summary.text,
     page: whole(context, addresses.article(article.id)),
   };
@@ -138,7 +140,7 @@ function accountDocument(context: SiteContext, account: SourcedAccount): Account
     status: account.status,
     accordingTo: account.accordingTo ?? null,
     text: account.prose.text,
-    quotes: account.quotes.map(({ exact }) => ({ exact, href: account.article.url })),
+    quotes: quoteViews(account.article, account.quotes),
     reports: account.reports.map((report) => reportDocument(context, report)),
   };
 }

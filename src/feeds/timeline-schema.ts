@@ -84,7 +84,7 @@ const AccountSchema = z
     quotes: z.array(
       z.strictObject({
         exact: text.describe('The article’s words, verbatim.'),
-        href: z.url().describe('The article’s address.'),
+        href: z.url().describe('The article’s address, which opens it at these words.'),
       }),
     ),
     reports: z.array(ReportSchema),
@@ -168,6 +168,9 @@ const ArticleSchema = z
     url: z.url(),
     archived: z.url().nullable(),
     language: text.describe('BCP 47.'),
+    verified: z
+      .boolean()
+      .describe('Whether all words given as the article’s own were found in its text.'),
     summary: text,
     page: z.url(),
   })

@@ -64,6 +64,8 @@ export function readFrontMatter(source: Source): Outcome<FrontMatter> {
       diagnostics: [diagnose('front-matter-language', file, at, { language: language.name })],
     };
   }
-  const { value: yaml, diagnostics } = readYaml(source, start, end);
+  // A carriage return before the closing line belongs to the line end, and not to the last value.
+  const yamlEnd = text.startsWith('\r\n', end - 1) ? end - 1 : end;
+  const { value: yaml, diagnostics } = readYaml(source, start, yamlEnd);
   return { value: { yaml, bodyOffset }, diagnostics };
 }

@@ -1,6 +1,7 @@
 import {
   addAll,
   diagnose,
+  hasErrors,
   START,
   type Diagnostic,
   type Outcome,
@@ -16,12 +17,13 @@ import { isLanguageTag } from './language.ts';
 import { readProse } from './prose.ts';
 import type { Fields } from './read-report.ts';
 import { readSection } from './read-section.ts';
+import { judgeRecord } from './record.ts';
 import { checkShape } from './shape.ts';
 import { sourceOf } from './source.ts';
 import type { Yaml } from './yaml.ts';
 
 /** An article's front matter, read. */
-type Card = Omit<Article, 'id' | 'file' | 'summary' | 'accounts'>;
+type Card = Omit<Article, 'id' | 'file' | 'verified' | 'summary' | 'accounts'>;
 
 /**
  * Reads an article's file: front matter, summary, accounts.
@@ -80,11 +82,24 @@ export function readArticle(
       diagnostics.push(diagnose('duplicate-account', file, at, details));
     }
   }
+  if (card.value === undefined) return { value: undefined, diagnostics };
+  const { record } = card.value;
+  // Words that could not be read are missing from the accounts, and would make any record look stale.
+  const whole = fields !== undefined && !hasErrors(diagnostics);
+  const verified =
+    record === undefined
+      ? { value: false, diagnostics: [] }
+      : judgeRecord(record, whole ? accounts : undefined, file);
+  addAll(diagnostics, verified.diagnostics);
   return {
-    value:
-      card.value === undefined
-        ? undefined
-        : { ...card.value, id, file, summary: summary.value, accounts },
+    value: {
+      ...card.value,
+      id,
+      file,
+      verified: verified.value,
+      summary: summary.value,
+      accounts,
+    },
     diagnostics,
   };
 }
@@ -92,7 +107,7 @@ export function readArticle(
 function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
   const shape = checkShape(ArticleFileSchema, yaml, file);
   if (shape.value === undefined) return { value: undefined, diagnostics: shape.diagnostics };
-  const { published, retrieved, url, archived, language, wire, ...rest } = shape.value;
+  const { published, retrieved, url, archived, language, wire, verified, ...rest } = shape.value;
   const diagnostics: Diagnostic[] = [];
   for (const [key, address] of Object.entries({ url, archived })) {
     if (address === undefined || isWebAddress(address)) continue;
@@ -124,6 +139,8 @@ function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
       url,
       archived,
       language,
+      record:
+        verified === undefined ? undefined : { text: verified, at: yaml.valueAt(['verified']) },
     },
     diagnostics,
   };

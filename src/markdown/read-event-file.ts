@@ -14,6 +14,7 @@ import {
   type KindId,
   type PlaceId,
 } from '../model/ids.ts';
+import type { Position } from '../model/position.ts';
 import { parseBody, splitSections } from './body.ts';
 import { readDate } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -75,11 +76,10 @@ function readSettings(yaml: Yaml, file: string): Outcome<Settings | undefined> {
   const decide = <Thing>(
     value: Thing | undefined,
     reason: string | undefined,
-    path: YamlPath,
+    at: Position,
     key: string,
   ): Decision<Thing> | undefined => {
     if (value === undefined) return undefined;
-    const at = yaml.valueAt(path);
     if (reason === undefined) diagnostics.push(diagnose('missing-reason', file, at, { key }));
     return reason === undefined ? undefined : { value, because: reason, at };
   };
@@ -96,8 +96,8 @@ function readSettings(yaml: Yaml, file: string): Outcome<Settings | undefined> {
   }
   const settled = new Map<FieldId, VerdictDecision>();
   for (const [field, entry] of Object.entries(verdicts ?? {})) {
-    const path = ['verdicts', field, 'verdict'];
-    const decision = decide(entry.verdict, entry.because, path, `verdicts: ${field}`);
+    const at = yaml.keyAt(['verdicts', field]);
+    const decision = decide(entry.verdict, entry.because, at, `verdicts: ${field}`);
     if (decision !== undefined) {
       settled.set(field as FieldId, { ...decision, settle: entry.settle });
     }
@@ -111,11 +111,16 @@ function readSettings(yaml: Yaml, file: string): Outcome<Settings | undefined> {
       id: old as EventId,
       at: yaml.valueAt(['formerly', index]),
     })),
-    date: decide(readDay(date?.date, datePath), date?.because ?? because, datePath, 'date'),
+    date: decide(
+      readDay(date?.date, datePath),
+      date?.because ?? because,
+      yaml.valueAt(datePath),
+      'date',
+    ),
     place: decide(
       place?.place as PlaceId | undefined,
       place?.because ?? because,
-      placePath,
+      yaml.valueAt(placePath),
       'place',
     ),
     verdicts: settled,

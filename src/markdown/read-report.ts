@@ -168,9 +168,10 @@ function readReport(
     field: entry.name as FieldId,
     value,
     written: entry.value,
-    asReported: details.get(AS_REPORTED),
-    accordingTo: details.get(ACCORDING_TO),
+    asReported: details.get(AS_REPORTED)?.value,
+    accordingTo: details.get(ACCORDING_TO)?.value,
     at: entry.valueAt,
+    asReportedAt: details.get(AS_REPORTED)?.valueAt,
   };
 }
 
@@ -257,8 +258,8 @@ function readNames<Id extends PlaceId | ActorId>(
   return names;
 }
 
-function readDetails(entry: Entry, body: Body, diagnostics: Diagnostic[]): Map<string, string> {
-  const found = new Map<string, string>();
+function readDetails(entry: Entry, body: Body, diagnostics: Diagnostic[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
   for (const item of entry.details.flatMap(({ children }) => children)) {
     const detail = readEntry(item, body, diagnostics);
     if (detail === undefined) continue;
@@ -274,7 +275,7 @@ function readDetails(entry: Entry, body: Body, diagnostics: Diagnostic[]): Map<s
       const details = { name: detail.name };
       diagnostics.push(diagnose('duplicate-detail', body.source.file, detail.at, details));
     } else {
-      found.set(detail.name, detail.value);
+      found.set(detail.name, detail);
     }
   }
   return found;

@@ -23,10 +23,37 @@ export function checkShape<Schema extends z.ZodType>(
   const value = path.length === 0 ? (yaml.value ?? {}) : valueAt(yaml.value, path);
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
   return {
     value: undefined,
-    diagnostics: result.error.issues.flatMap((issue) => wordIssue(issue, schema, yaml, file, path)),
+    diagnostics: issues
+      .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.has(keyOf(issue.path)))
+      .flatMap((issue) => wordIssue(issue, schema, yaml, file, path)),
   };
+}
+
+/** The keys that unknown ones probably meant: that these are missing says nothing more. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schemaAt(schema, stepsOf(issue)));
+  return issue.keys
+    .map((name) => nearest(name, known))
+    .filter((key) => key !== undefined)
+    .map((key) => keyOf([...issue.path, key]));
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
+}
+
+function stepsOf(issue: z.core.$ZodIssue): YamlPath {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+function knownKeys(schema: z.ZodType | undefined): readonly string[] {
+  const object = unwrapped(schema);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
 function wordIssue(
@@ -36,15 +63,14 @@ function wordIssue(
   file: string,
   base: YamlPath,
 ): Diagnostic[] {
-  const inner = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const inner = stepsOf(issue);
   const path = [...base, ...inner];
   const key = path.findLast((step) => typeof step === 'string') ?? 'the file';
   const wanted = schemaAt(schema, inner);
   const { expected, example } = hintOf(wanted);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const object = unwrapped(wanted);
-      const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+      const known = knownKeys(wanted);
       return issue.keys.map((name) =>
         diagnose('unknown-key', file, yaml.keyAt([...path, name]), {
           name,

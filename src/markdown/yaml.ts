@@ -47,14 +47,15 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
     version: '1.2',
     // The parser would compare every key with every other; see `refusedNodes`.
     uniqueKeys: false,
-    logLevel: 'silent',
+    // Not 'silent', which would drop a second document without an error.
+    logLevel: 'error',
     prettyErrors: false,
   });
   const diagnostics = [
     ...problemsOf(document).map(({ offset, problem }) =>
       diagnose('yaml-syntax', source.file, at(offset), { problem }),
     ),
-    ...refusedNodes(document, source.file, at),
+    ...refusedNodes(document, text, source.file, at),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const value = document.toJS() as unknown;
@@ -81,7 +82,12 @@ function problemsOf(document: Document.Parsed): readonly { offset: number; probl
   const problems = [...document.errors, ...document.warnings];
   const deep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (deep !== undefined) return [{ offset: deep.pos[0], problem: 'it is nested too deeply' }];
-  return problems.map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) }));
+  return (
+    problems
+      // Tags are refused in any case, resolved or not.
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) }))
+  );
 }
 
 /** The parser's message as the rest of a sentence of ours. */
@@ -93,21 +99,29 @@ function sentence(message: string): string {
 /** What YAML has and the format does not, and what stands twice. */
 function refusedNodes(
   document: Document.Parsed,
+  text: string,
   file: string,
   at: (offset: number) => Position,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
     Node(_key, node) {
-      const what = referenceIn(node);
-      if (what !== undefined) {
-        found.push(diagnose('yaml-alias', file, at(node.range?.[0] ?? 0), { what }));
+      const sign = referenceIn(node);
+      if (sign !== undefined) {
+        // A node begins behind its anchor and its tag.
+        const offset = Math.max(text.lastIndexOf(sign, node.range?.[0]), 0);
+        const what = /[^\s,[\]{}]*/.exec(text.slice(offset, offset + 80))?.[0] ?? sign;
+        found.push(diagnose('yaml-alias', file, at(offset), { what }));
       }
-      if (!isMap(node)) return;
+      if (!isMap<Node, Node | null>(node)) return;
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
         const place = at(key.range?.[0] ?? 0);
+        if (!isScalar(key)) {
+          const problem = 'a key is a text, and here it is a list or a map';
+          found.push(diagnose('yaml-syntax', file, place, { problem }));
+          continue;
+        }
         if (seen.has(key.value)) {
           found.push(diagnose('duplicate-key', file, place, { key: String(key.value) }));
         } else if (key.value === '__proto__') {
@@ -121,13 +135,13 @@ function refusedNodes(
   return found;
 }
 
-/** Anchors, aliases and tags: the means of YAML bombs and of types that the format does not have. */
+/** The sign of an anchor, an alias or a tag: the means of YAML bombs and of types that the format does not have. */
 function referenceIn(node: Node): string | undefined {
-  if (isAlias(node)) return `*${node.source}`;
-  if ('anchor' in node && typeof node.anchor === 'string') return `&${node.anchor}`;
-  return node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag)
-    ? node.tag
-    : undefined;
+  if (isAlias(node)) return '*';
+  if ('anchor' in node && typeof node.anchor === 'string') return '&';
+  if (node.tag === undefined || /^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag))
+    return undefined;
+  return node.tag.startsWith('tag:yaml.org,2002:') ? '!!' : '!';
 }
 
 /** Whether there is a value at a path of plain data. */

@@ -19,6 +19,7 @@ export const ArticleFileSchema = z.strictObject({
   ).optional(),
   retrieved: textWith('2026-11-20', 'a day').optional(),
   language: textWith('en', 'a language tag').optional(),
+  verified: textWith('…', 'the line that `npm run verify` writes').optional(),
 });
 
 /** Text in the editor's own words. */
@@ -55,6 +56,8 @@ export interface Report {
   readonly accordingTo: string | undefined;
   /** Where the value stands. */
   readonly at: Position;
+  /** Where the article's words stand. */
+  readonly asReportedAt: Position | undefined;
 }
 
 /** The article's words, verbatim. */
@@ -82,6 +85,12 @@ export interface Account {
   readonly at: Position;
 }
 
+/** The record of a verification, as it stands in a file. */
+export interface VerificationRecord {
+  readonly text: string;
+  readonly at: Position;
+}
+
 /** One published item, and all that it says of events. */
 export interface Article {
   readonly id: ArticleId;
@@ -98,6 +107,10 @@ export interface Article {
   readonly retrieved: Edtf | undefined;
   /** BCP 47; `undefined` where the file does not say, which means the site's language. */
   readonly language: string | undefined;
+  /** What the file says of its verification. */
+  readonly record: VerificationRecord | undefined;
+  /** Whether all words given as the article's own were found in its text, and are still those that were. */
+  readonly verified: boolean;
   readonly summary: Prose;
   readonly accounts: readonly Account[];
 }

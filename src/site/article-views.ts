@@ -7,7 +7,13 @@ import { eventCard, type EventCard } from './event-card.ts';
 import { originGroupOf } from './origin-view.ts';
 import { reportViews, type ReportView } from './report-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
-import { anchorOf, sourceView, type SourceView } from './source-view.ts';
+import {
+  anchorOf,
+  quoteViews,
+  sourceView,
+  type QuoteView,
+  type SourceView,
+} from './source-view.ts';
 import type { PagerView } from './time-views.ts';
 
 export interface ArticleListView {
@@ -32,7 +38,7 @@ export interface ReportedEventView {
   readonly accordingTo: string | undefined;
   readonly announced: boolean;
   readonly html: string;
-  readonly quotes: readonly string[];
+  readonly quotes: readonly QuoteView[];
   readonly reports: readonly ReportView[];
 }
 
@@ -168,7 +174,7 @@ function reportedEvent(
     accordingTo: account.accordingTo,
     announced: account.status === 'announced',
     html: account.prose.html,
-    quotes: account.quotes.map(({ exact }) => exact),
+    quotes: quoteViews(article, account.quotes),
     reports: reportViews(context, account),
   };
 }

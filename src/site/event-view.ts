@@ -5,7 +5,13 @@ import { questionViews, type QuestionView } from './comparison-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { groupsByOrigin } from './origin-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
-import { anchorOf, sourceView, type SourceView } from './source-view.ts';
+import {
+  anchorOf,
+  quoteViews,
+  sourceView,
+  type QuoteView,
+  type SourceView,
+} from './source-view.ts';
 import type { PagerView } from './time-views.ts';
 
 /** What one source says of an event. */
@@ -17,7 +23,7 @@ export interface AccountView {
   readonly announced: boolean;
   readonly accordingTo: string | undefined;
   readonly html: string;
-  readonly quotes: readonly string[];
+  readonly quotes: readonly QuoteView[];
 }
 
 export interface EventView {
@@ -80,7 +86,7 @@ function accountView(context: SiteContext, account: SourcedAccount): AccountView
     announced: account.status === 'announced',
     accordingTo: account.accordingTo,
     html: account.prose.html,
-    quotes: account.quotes.map(({ exact }) => exact),
+    quotes: quoteViews(account.article, account.quotes),
   };
 }
 

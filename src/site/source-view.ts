@@ -1,6 +1,7 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Quote } from '../model/article.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { directionOf } from './shell-view.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** An article as a source under an event: who published it, when, and where to read it. */
 export interface SourceView {
@@ -15,6 +16,18 @@ export interface SourceView {
   readonly direction: 'ltr' | 'rtl';
   /** The article's page within the site. */
   readonly page: string;
+  /** Whether its quotes were found in its text, word for word. */
+  readonly verified: boolean;
+}
+
+/** Words of an article, and the address that opens it at them. */
+export interface QuoteView {
+  readonly exact: string;
+  readonly href: string;
+}
+
+export function quoteViews(article: Article, quotes: readonly Quote[]): QuoteView[] {
+  return quotes.map(({ exact }) => ({ exact, href: textFragment(article.url, exact) }));
 }
 
 /** Where an article's account stands on the page of an event. */
@@ -38,5 +51,6 @@ export function sourceView(context: SiteContext, article: Article): SourceView {
     language,
     direction: directionOf(language),
     page: addresses.article(article.id),
+    verified: article.verified,
   };
 }

@@ -1,6 +1,6 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import { overlap, sameBounds } from '../edtf/compare.ts';
-import type { Value } from '../model/article.ts';
+import type { Mention, Value } from '../model/article.ts';
 import { rangeOf, type Quantity } from '../model/count.ts';
 import type { PlaceId } from '../model/ids.ts';
 
@@ -31,17 +31,14 @@ export function relate(one: Value, other: Value, measure: Measure): Relation {
       if (other.type !== 'count') break;
       return relateQuantities(one.count.quantity, other.count.quantity);
     case 'place':
-    case 'places': {
-      if (other.type !== 'place' && other.type !== 'places') break;
-      const [a, b] = [one.places.map(({ id }) => id), other.places.map(({ id }) => id)];
-      return one.type === 'place' ? relatePlaces(a, b, measure) : relateSets(a, b);
-    }
+      if (other.type !== 'place') break;
+      return relatePlaces(idsOf(one.places), idsOf(other.places), measure);
+    case 'places':
+      if (other.type !== 'places') break;
+      return relateSets(idsOf(one.places), idsOf(other.places));
     case 'actors':
       if (other.type !== 'actors') break;
-      return relateSets(
-        one.actors.map(({ id }) => id),
-        other.actors.map(({ id }) => id),
-      );
+      return relateSets(idsOf(one.actors), idsOf(other.actors));
     case 'choice':
       if (other.type !== 'choice') break;
       return one.choice === other.choice ? 'agree' : 'differ';
@@ -52,6 +49,10 @@ export function relate(one: Value, other: Value, measure: Measure): Relation {
       return one satisfies never;
   }
   throw new TypeError(`A ${one.type} cannot be compared with a ${other.type}.`);
+}
+
+function idsOf<Id>(mentions: readonly Mention<Id>[]): Id[] {
+  return mentions.map(({ id }) => id);
 }
 
 function relateQuantities(one: Quantity, other: Quantity): Relation {
@@ -84,6 +85,6 @@ function relateSets<Item>(one: readonly Item[], other: readonly Item[]): Relatio
 /** Texts that differ only in case, white space or a full stop at the end say the same. */
 function sameText(one: string, other: string): boolean {
   const bare = (text: string): string =>
-    text.normalize('NFKC').replace(/\s+/g, ' ').replace(/\.$/, '').trim().toLowerCase();
+    text.normalize('NFKC').replace(/\s+/g, ' ').trim().replace(/ ?\.$/, '').toLowerCase();
   return bare(one) === bare(other);
 }

@@ -75,6 +75,7 @@ export const english = {
     accordingTo: 'According to',
     wholeAccount: (whom: string): string => `All of this according to ${whom}.`,
     quoteFrom: (outlet: string): string => `Read it at ${outlet}`,
+    verified: 'verified against the article’s text',
     leadBy: (outlet: string): string => `as told by ${outlet}`,
     previous: 'Before',
     next: 'After',
@@ -201,6 +202,10 @@ export const english = {
       agree: 'Independent origins say the same.',
       single: 'One origin alone speaks of it; another outlet may carry its copy.',
     },
+    verified: 'What is verified, and how',
+    verifiedWays: [
+      'Where a quote says “verified”, the editors had the article’s text, and every quote and every “in the article’s words” taken from it was found there word for word; only white space and the shape of quotation marks may differ. A quote that was changed since is no longer called verified.',
+    ],
     corrections: 'How to report a mistake',
     correctionWays: [
       'Compare the page with the article it links to. If the page says something that the article does not, or leaves out what the article says, it is our mistake.',
