@@ -81,7 +81,8 @@ function vocabularyOf(language: string): Vocabulary {
       .filter((phrase) => !/\d/.test(phrase));
   const vocabulary = {
     weekdays: namesOfWeekdays(language),
-    months: namesOfMonths(language),
+    // Chinese and Japanese write months as numbers, which are everything else too.
+    months: new Map([...namesOfMonths(language)].filter(([name]) => /\p{L}/u.test(name))),
     capitals: /^\p{Lu}/u.test(formatMonthName(asMonth('2020-05'), language)),
     vague: (['week', 'month', 'quarter', 'year'] as const).flatMap(phrases),
     days: phrases('day'),

@@ -204,7 +204,7 @@ describe('the order of events', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -223,7 +223,7 @@ describe('a timeline', () => {
         ]);
         expect(other.diagnostics).toEqual(one.diagnostics);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

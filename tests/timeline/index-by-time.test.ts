@@ -155,7 +155,7 @@ describe('a page of time', () => {
         expect([...timeline.months.keys()]).toEqual(sorted(timeline.events.flatMap(monthsOf)));
         expect([...timeline.years.keys()]).toEqual(sorted(timeline.events.flatMap(yearsOf)));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
