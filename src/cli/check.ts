@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
 import { readSettings } from '../content/settings.ts';
+import { adviseOnQuotes } from '../timeline/advice.ts';
 import { exitCodeOf, formats, report, type Format } from './report.ts';
 
 const USAGE = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict]\n`;
@@ -17,7 +18,8 @@ function run(args: readonly string[]): number {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { value, diagnostics } = loadContent(filesIn(contentDir));
+  const { value, diagnostics: found } = loadContent(filesIn(contentDir));
+  const diagnostics = [...found, ...value.articles.flatMap(adviseOnQuotes)];
   process.stdout.write(report(options.format, diagnostics, contentLabel, value.files));
   return exitCodeOf(diagnostics, options.strict);
 }

@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { printable } from './printable.ts';
 import type { Severity } from './rules.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -20,7 +21,7 @@ export function reportGitHub(diagnostics: readonly Diagnostic[], folder: string)
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

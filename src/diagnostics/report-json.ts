@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { printableJson } from './printable.ts';
 
 /** Words diagnostics as one JSON array of `{file, line, column, rule, severity, message, fix}`. */
 export function reportJson(diagnostics: readonly Diagnostic[]): string {
@@ -13,5 +14,5 @@ export function reportJson(diagnostics: readonly Diagnostic[]): string {
       message,
       fix,
     }));
-  return `${JSON.stringify(rows, undefined, 2)}\n`;
+  return `${printableJson(JSON.stringify(rows, undefined, 2))}\n`;
 }

@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { printable } from './printable.ts';
 import { ruleNames, rules, type Rule, type Severity } from './rules.ts';
 
 const COLOURS: Record<Severity, string> = { error: '31', warning: '33', info: '36' };
@@ -88,12 +89,4 @@ function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
     else found.push(diagnostic);
   }
   return files;
-}
-
-/** Content is quoted in messages, and a terminal must not obey escape codes or direction marks hidden in it. */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

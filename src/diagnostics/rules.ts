@@ -40,6 +40,9 @@ const didYouMean = (details: UnknownName, otherwise: string): string =>
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Text of the editor's, cut to a length that a line of a terminal bears. */
 const excerpt = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
@@ -437,21 +440,29 @@ export const rules = {
     about: 'An event is known through one origin alone.',
     message: ({ event, origin }) => `Only ${excerpt(origin)} tells of \`${event}\`.`,
     fix: () => 'Look for a second, independent source.',
-    tally: (count) => `${count} events known through one origin alone`,
+    tally: (count) => `${counted(count, 'event')} known through one origin alone`,
   }),
   'lone-date': info<{ event: string; origins: number }>({
     about: 'Several origins tell of an event, and its date rests on one report.',
     message: ({ event, origins }) =>
       `\`${event}\` is told by ${origins} origins and dated by this report alone.`,
     fix: () => 'Check the day with special care.',
-    tally: (count) => `${count} events told by several origins and dated by one report`,
+    tally: (count) => `${counted(count, 'event')} told by several origins and dated by one report`,
   }),
   'differ-without-note': info<{ event: string; field: string }>({
     about: 'Sources differ, and the event’s file says nothing of it.',
     message: ({ event, field }) => `The sources differ on \`${field}\` of \`${event}\`.`,
     fix: ({ event, field }) =>
       `Say in \`events/${event}.md\`, under \`verdicts: ${field}\` or in the note, what is behind it.`,
-    tally: (count) => `${count} questions on which sources differ without an editor’s word`,
+    tally: (count) =>
+      `${counted(count, 'question')} on which sources differ without an editor’s word`,
+  }),
+  'unverified-quotes': info<{ words: number }>({
+    about: 'An article’s quotes were not verified against its text. Found by `npm run check` only.',
+    message: ({ words }) =>
+      `Nobody has verified the ${words} places where this file gives the article’s own words.`,
+    fix: () => 'Run `npm run verify -- --texts DIR --record` where you have the article’s text.',
+    tally: (count) => `${counted(count, 'article')} whose quotes were not verified`,
   }),
   'old-id-taken': error<{ id: string; by: string }>({
     about: 'An old id in `formerly` is in use, by an event or by another `formerly`.',

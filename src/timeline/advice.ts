@@ -1,5 +1,7 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, START, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
+import { verbatimOf } from '../model/verbatim.ts';
 
 /**
  * Finds what is no mistake and what an editor should know: events of one origin, dates that rest on
@@ -26,4 +28,12 @@ export function adviseOn(event: Event): Diagnostic[] {
     }
   }
   return advice;
+}
+
+/** Finds an article whose quotes nobody has verified against its text. */
+export function adviseOnQuotes(article: Article): Diagnostic[] {
+  const words = verbatimOf(article.accounts).length;
+  return article.verified || words === 0
+    ? []
+    : [diagnose('unverified-quotes', article.file, START, { words })];
 }

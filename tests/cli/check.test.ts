@@ -93,6 +93,7 @@ describe('npm run check', () => {
   it('ends with what an editor should know, in a table', () => {
     const { status, stdout } = check();
     expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}unverified-quotes +4 articles/m);
     expect(stdout).toMatch(/\n\nFor the editor[^\n]*\n(?: {2}[a-z-]+ +\d+ [^\n]+\n)+$/);
   });
 
