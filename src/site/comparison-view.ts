@@ -69,15 +69,12 @@ export function questionViews(context: SiteContext, event: Event): QuestionView[
 
 export function questionView(context: SiteContext, comparison: Comparison): QuestionView {
   const { words } = context;
-  const { field, verdict, computed, decision, sides, silent } = comparison;
+  const { field, verdict, decision, sides, silent } = comparison;
   return {
     field,
     label: fieldLabel(context, field),
     verdict: verdictView(context, verdict),
-    decision:
-      decision === undefined
-        ? undefined
-        : words.comparison.decided(words.comparison.verdicts[computed], decision.because),
+    decision: decisionText(context, comparison),
     settle: decision?.settle,
     answers: sides.map((side) => answerView(context, side)),
     silent:
@@ -85,6 +82,15 @@ export function questionView(context: SiteContext, comparison: Comparison): Ques
         ? undefined
         : words.comparison.silent(words.and(silent.map(({ outlet }) => outlet)), silent.length),
   };
+}
+
+/** The editor's reason; where the editor overrules what was computed, with that. */
+function decisionText(
+  { words }: SiteContext,
+  { decision, computed }: Comparison,
+): string | undefined {
+  if (decision === undefined || decision.value === computed) return decision?.because;
+  return words.comparison.decided(words.comparison.verdicts[computed], decision.because);
 }
 
 export function verdictView(context: SiteContext, verdict: Verdict): VerdictView {
