@@ -343,4 +343,15 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
       }
     }
   });
+
+  it('nests emphasis no deeper either', () => {
+    const nested = (depth: number): string =>
+      `${'*a **b '.repeat(depth)}x ${'b** a* '.repeat(depth)}`;
+    const rules = (depth: number): string[] =>
+      rowsOf({ [COURIER]: (text) => `${text}\n${nested(depth)}\n` });
+    expect(rules(4)).toEqual([]);
+    expect(rules(20)).toEqual([
+      `${COURIER}:30:106 unsupported-markup error | **b *a **b *a **b x b** `,
+    ]);
+  });
 });

@@ -214,6 +214,7 @@ describe('an account', () => {
       ['1:7 unsupported-markup', '3:1 unsupported-markup'],
     ],
     ['a link to code', '[a](javascript:x)', ['1:1 bad-address']],
+    ['a link to code at a host', '[a](javascript://example.org/%0Ax)', ['1:1 bad-address']],
     ['a link with a blank in it', '[a](<https://example.org/a b>)', ['1:1 bad-address']],
     ['a link within the site', '[a](/events/)', ['1:1 bad-address']],
     ['a link to data', '[a](data:text/html,x)', ['1:1 bad-address']],
@@ -325,6 +326,7 @@ describe('an article', () => {
     ['an address without a host', 'url: "https:"', '5:6 bad-address'],
     ['an address with a blank', 'url: https://example.org/a b', '5:6 bad-address'],
     ['a script for an address', 'url: javascript:alert(1)', '5:6 bad-address'],
+    ['a script at a host for an address', 'url: javascript://example.org/x', '5:6 bad-address'],
     ['an address with a backslash', 'url: https:\\\\example.org', '5:6 bad-address'],
     ['an address of a file', 'url: file:///etc/passwd', '5:6 bad-address'],
   ])('has not %s', (_title, line, expected) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { chromiumPath } from './browser.ts';
 import { runBuild } from './build.ts';
 
 declare module 'vitest' {
@@ -13,8 +14,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the two sites that the tests of pages read, once for all of them. */
-export default function setup(project: TestProject): () => void {
+/**
+ * Builds the two sites that the tests of pages read, and unpacks the browser, once for all of them:
+ * two workers that unpack it at once would each start half of it.
+ */
+export default async function setup(project: TestProject): Promise<() => void> {
+  await chromiumPath();
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
   const dist = join(folder, 'dist');
   const river = join(folder, 'river');

@@ -17,6 +17,7 @@ describe('an editor’s slip', () => {
     ['2020-03-11', 'on Tuesday', 'en', 'weekday-mismatch'],
     ['2020-03-11', 'late on TUESDAY night', 'en', 'weekday-mismatch'],
     ['2020-03-11/2020-03-12', 'between Monday and Tuesday', 'en', 'weekday-mismatch'],
+    ['2020-03-11/2020-03-16', 'on Tuesday', 'en', 'weekday-mismatch'],
     ['2020-03-11T19:35', 'on Tuesday at 7:35 pm', 'en', 'weekday-mismatch'],
     ['2020-03-11', 'am Dienstag', 'de', 'weekday-mismatch'],
     ['2020-03-11', 'mardi soir', 'fr', 'weekday-mismatch'],
