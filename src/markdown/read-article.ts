@@ -106,9 +106,9 @@ export function readArticle(
 
 function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
   const shape = checkShape(ArticleFileSchema, yaml, file);
-  if (shape.value === undefined) return { value: undefined, diagnostics: shape.diagnostics };
-  const { published, retrieved, url, archived, language, wire, verified, ...rest } = shape.value;
-  const diagnostics: Diagnostic[] = [];
+  // What breaks the schema at one key must not hide what is wrong at another.
+  const { published, retrieved, url, archived, language } = textsIn(yaml);
+  const diagnostics: Diagnostic[] = [...shape.diagnostics];
   for (const [key, address] of Object.entries({ url, archived })) {
     if (address === undefined || isWebAddress(address)) continue;
     const details = { address, schemes: '`https:` or `http:`' };
@@ -125,9 +125,10 @@ function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
     return read.value;
   };
   const day = { published: date('published', published), retrieved: date('retrieved', retrieved) };
-  if (day.published === undefined || diagnostics.length > 0) {
+  if (shape.value === undefined || day.published === undefined || diagnostics.length > 0) {
     return { value: undefined, diagnostics };
   }
+  const { wire, verified, ...rest } = shape.value;
   return {
     value: {
       title: rest.title,
@@ -136,7 +137,7 @@ function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
       wire: wire ?? [],
       published: day.published,
       retrieved: day.retrieved,
-      url,
+      url: rest.url,
       archived,
       language,
       record:
@@ -144,4 +145,14 @@ function readCard(yaml: Yaml, file: string): Outcome<Card | undefined> {
     },
     diagnostics,
   };
+}
+
+/** The texts of a front matter by key, whatever else is wrong with it. */
+function textsIn({ value }: Yaml): Readonly<Partial<Record<string, string>>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, text]: [string, unknown]) =>
+      typeof text === 'string' && text.trim() !== '' ? [[key, text.trim()]] : [],
+    ),
+  );
 }
