@@ -1,4 +1,6 @@
 import chromium from '@sparticuz/chromium';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import process from 'node:process';
 
@@ -10,12 +12,24 @@ export async function chromiumPath(): Promise<string> {
   return process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
 }
 
-/** Starts Chromium. Without the flags against background networking, it would ask for updates of its own. */
-export async function launch(): Promise<Browser> {
+/** A Chromium on the PATH, for what the one that the project brings, a headless shell, does not do. */
+export function installedChromium(): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'google-chrome'].map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+/**
+ * Starts Chromium. Without the flags against background networking, it would ask for updates of its own.
+ *
+ * @param installed An installed Chromium to start in the place of the one that the project brings.
+ */
+export async function launch(installed = process.env.CHROMIUM_PATH): Promise<Browser> {
   return playwright.launch({
-    executablePath: await chromiumPath(),
+    executablePath: installed ?? (await chromiumPath()),
     args: [
-      ...(process.env.CHROMIUM_PATH === undefined
+      ...(installed === undefined
         ? // With this flag, closing a tab would close the browser.
           chromium.args.filter((arg) => arg !== '--single-process')
         : ['--no-sandbox', '--disable-gpu']),
