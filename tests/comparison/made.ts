@@ -26,7 +26,10 @@ export const fieldNames = Object.keys(TYPES);
 
 export const zone = 'Europe/Kyiv';
 
-/** Which place lies in which: the pier in the east harbour, both in the bay, the bay on the coast. */
+/**
+ * Which place lies in which: the pier in the east harbour, both harbours of the bay in it, the bay on
+ * the coast; the cove on an island.
+ */
 export const WITHIN: Readonly<Record<string, string | undefined>> = {
   pier: 'east-harbour',
   'east-harbour': 'bay',
@@ -35,6 +38,7 @@ export const WITHIN: Readonly<Record<string, string | undefined>> = {
   'west-harbour': 'coast',
   coast: undefined,
   island: undefined,
+  cove: 'island',
 };
 
 export const measure: Measure = {

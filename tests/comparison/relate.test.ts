@@ -116,6 +116,7 @@ const PLACES: Rows = [
   ['pier', 'east-harbour, island', 'compatible', 'it lies within one of several'],
   ['pier, west-harbour', 'coast', 'compatible', 'several lie within one'],
   ['pier, island', 'bay, island', 'compatible', 'one is the same and one lies within'],
+  ['pier, island', 'bay, cove', 'compatible', 'each has one that lies within the other’s'],
 
   ['east-harbour', 'north-harbour', 'differ', 'two places of one region are not one'],
   ['pier', 'north-harbour', 'differ', 'a place does not lie in its region’s other parts'],
