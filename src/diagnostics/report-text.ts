@@ -82,11 +82,5 @@ function summary(diagnostics: readonly Diagnostic[], files: number): string {
 }
 
 function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
-    const found = files.get(diagnostic.file);
-    if (found === undefined) files.set(diagnostic.file, [diagnostic]);
-    else found.push(diagnostic);
-  }
-  return files;
+  return Map.groupBy(diagnostics.toSorted(compareDiagnostics), ({ file }) => file);
 }

@@ -135,12 +135,7 @@ function neighboursInGroups<Thing>(
   order: readonly Thing[],
   groupOf: (thing: Thing) => string,
 ): (thing: Thing) => Neighbours<Thing> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of order) {
-    const group = groups.get(groupOf(thing));
-    if (group === undefined) groups.set(groupOf(thing), [thing]);
-    else group.push(thing);
-  }
+  const groups = Map.groupBy(order, groupOf);
   const finders = new Map([...groups].map(([name, group]) => [name, neighboursIn(group)]));
   return (thing) =>
     finders.get(groupOf(thing))?.(thing) ?? { previous: undefined, next: undefined };

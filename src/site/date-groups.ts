@@ -34,14 +34,10 @@ const LONGEST_GAP = 31;
 
 /** Groups events, in the timeline's order, by year and by date. */
 export function groupByYear(context: SiteContext, events: readonly Event[]): YearGroup[] {
-  const years = new Map<number, Event[]>();
-  for (const event of events) {
+  const years = Map.groupBy(events, (event) => {
     const start = startOf(event);
-    const year = start === undefined ? 0 : yearOf(start);
-    const found = years.get(year);
-    if (found === undefined) years.set(year, [event]);
-    else found.push(event);
-  }
+    return start === undefined ? 0 : yearOf(start);
+  });
   let reached: number | undefined;
   return [...years].map(([year, found]) => {
     const gap = yearGap(context, reached, year);

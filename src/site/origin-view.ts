@@ -11,14 +11,8 @@ export interface OriginGroup {
 
 /** Groups articles by independent origin, in the order of their first article. */
 export function groupsByOrigin(context: SiteContext, articles: readonly Article[]): OriginGroup[] {
-  const groups = new Map<string, Article[]>();
   const origins = originsOf(articles);
-  for (const article of articles) {
-    const origin = origins.get(article.id) ?? article.outlet;
-    const group = groups.get(origin);
-    if (group === undefined) groups.set(origin, [article]);
-    else group.push(article);
-  }
+  const groups = Map.groupBy(articles, ({ id, outlet }) => origins.get(id) ?? outlet);
   return [...groups].map(([origin, found]) => ({
     origin: context.words.and(origin.split(' + ')),
     articles: found,

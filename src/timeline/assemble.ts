@@ -116,16 +116,10 @@ function inOrderOfPublication(articles: readonly Article[], zone: string): Artic
 }
 
 function groupAccounts(articles: readonly Article[]): Map<EventId, SourcedAccount[]> {
-  const groups = new Map<EventId, SourcedAccount[]>();
-  for (const article of articles) {
-    for (const account of article.accounts) {
-      const sourced = { ...account, article };
-      const group = groups.get(account.event);
-      if (group === undefined) groups.set(account.event, [sourced]);
-      else group.push(sourced);
-    }
-  }
-  return groups;
+  const sourced = articles.flatMap((article) =>
+    article.accounts.map((account): SourcedAccount => ({ ...account, article })),
+  );
+  return Map.groupBy(sourced, ({ event }) => event);
 }
 
 function makeEvent(

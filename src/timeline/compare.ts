@@ -18,15 +18,10 @@ export function compareAccounts(
   measure: Measure,
 ): Comparison[] {
   const origins = originsOf(accounts.map(({ article }) => article));
-  const fields = new Map<FieldId, SourcedReport[]>();
-  for (const account of accounts) {
-    for (const report of account.reports) {
-      const sourced = { ...report, account };
-      const reports = fields.get(report.field);
-      if (reports === undefined) fields.set(report.field, [sourced]);
-      else reports.push(sourced);
-    }
-  }
+  const sourced = accounts.flatMap((account) =>
+    account.reports.map((report): SourcedReport => ({ ...report, account })),
+  );
+  const fields = Map.groupBy(sourced, ({ field }) => field);
   return [...fields].map(([field, reports]) => {
     const sides = sidesOf(reports, measure).map((side) => makeSide(side, origins));
     const computed = verdictOn(sides, measure);
