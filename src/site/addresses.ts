@@ -1,16 +1,24 @@
 import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
-import type { ArticleId, EventId } from '../model/ids.ts';
+import type { ActorId, ArticleId, EventId, KindId, PlaceId, StrandId } from '../model/ids.ts';
 
 /** The addresses of the site's pages and data, each beginning with the site's base path. */
 export interface Addresses {
   readonly home: string;
   readonly articles: string;
   readonly differences: string;
+  readonly places: string;
+  readonly actors: string;
+  readonly search: string;
+  readonly data: string;
   readonly about: string;
   readonly json: string;
   readonly schema: string;
   readonly event: (id: EventId) => string;
   readonly article: (id: ArticleId) => string;
+  readonly place: (id: PlaceId) => string;
+  readonly actor: (id: ActorId) => string;
+  readonly kind: (id: KindId) => string;
+  readonly strand: (id: StrandId) => string;
   readonly day: (day: Day) => string;
   readonly month: (month: Month) => string;
   readonly year: (year: number) => string;
@@ -24,11 +32,19 @@ export function addressesUnder(base: string): Addresses {
     home: base,
     articles: `${base}articles/`,
     differences: `${base}differences/`,
+    places: `${base}places/`,
+    actors: `${base}actors/`,
+    search: `${base}search/`,
+    data: `${base}data/`,
     about: `${base}about/`,
     json: `${base}timeline.json`,
     schema: `${base}timeline.schema.json`,
     event: (id) => `${base}events/${id}/`,
     article: (id) => `${base}articles/${id}/`,
+    place: (id) => `${base}places/${id}/`,
+    actor: (id) => `${base}actors/${id}/`,
+    kind: (id) => `${base}kinds/${id}/`,
+    strand: (id) => `${base}strands/${id}/`,
     day: (day) => `${base}${yearSegment(yearOf(day))}/${monthOf(day).slice(-2)}/${day.slice(-2)}/`,
     month: (month) => `${base}${yearSegment(yearOf(month))}/${month.slice(-2)}/`,
     year: (year) => `${base}${yearSegment(year)}/`,
