@@ -16,9 +16,10 @@ import { instantOf, wallClockAt } from './zone.ts';
 
 /**
  * How a day is written: `full` "Wednesday 11 March 2020", `long` "11 March 2020", `short` "11 Mar",
- * `weekday` "Wednesday", `dayOfMonth` "11".
+ * `weekday` "Wednesday", `dayOfMonth` "11", `monthAndYear` "Mar 2020", `shortMonth` "Mar".
  */
-export type DayStyle = 'full' | 'long' | 'short' | 'weekday' | 'dayOfMonth';
+export type DayStyle =
+  'full' | 'long' | 'short' | 'weekday' | 'dayOfMonth' | 'monthAndYear' | 'shortMonth';
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -26,6 +27,8 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
   dayOfMonth: { day: 'numeric' },
+  monthAndYear: { month: 'short', year: 'numeric' },
+  shortMonth: { month: 'short' },
 };
 
 /** A Monday to count weekdays from. */

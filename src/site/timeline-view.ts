@@ -2,6 +2,7 @@ import type { SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
 import { differingFields } from './event-card.ts';
 import { keyView, type KeyView } from './key-view.ts';
+import { overviewView, type OverviewView } from './overview/overview-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 
 /** The timeline: everything, in order. */
@@ -12,6 +13,7 @@ export interface TimelineView {
   /** "42 events · 5 articles · 4 independent origins", in pieces. */
   readonly tally: readonly string[];
   readonly differences: LinkView;
+  readonly overview: OverviewView | undefined;
   readonly key: KeyView;
   readonly years: readonly YearGroup[];
 }
@@ -35,6 +37,7 @@ export function timelineView(context: SiteContext): TimelineView {
         timeline.events.reduce((sum, event) => sum + differingFields(event).length, 0),
       ),
     },
+    overview: overviewView(context),
     key: keyView(context),
     years: groupByYear(context, timeline.events),
   };

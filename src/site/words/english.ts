@@ -44,6 +44,14 @@ export const english = {
   },
   /** "The New Arab (AFP)". */
   outletWithWire: (outlet: string, wire: string): string => `${outlet} (${wire})`,
+  overview: {
+    title: 'Everything at a glance',
+    why: 'Each mark is an event, where it begins. Time runs to scale; where the scale changes, the axis is broken.',
+    whyColumns: 'How many events begin when, to scale.',
+    skip: 'Skip the overview',
+    table: 'The overview as a table',
+    when: 'When',
+  },
   certainty: {
     key: 'How to read the marks',
     several: 'told by two origins or more',
