@@ -19,6 +19,8 @@ export interface ShellView {
   readonly home: string;
   readonly navigation: readonly (LinkView & { readonly current: boolean })[];
   readonly trail: readonly LinkView[];
+  /** How many lanes the rail beside events has. */
+  readonly lanes: number;
   readonly zone: string;
   readonly json: string;
   readonly words: SiteContext['words'];
@@ -57,11 +59,15 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     home: addresses.home,
     navigation: entries.map((entry) => ({ ...entry, current: entry.href === page.path })),
     trail: page.trail ?? [],
+    lanes: Math.min(MOST_LANES, timeline.site.strands.length),
     zone: words.foot.zone(context.zone),
     json: addresses.json,
     words,
   };
 }
+
+/** Strands beyond these share the last lane. */
+const MOST_LANES = 5;
 
 /** ISO 15924 codes of the right-to-left scripts in use (Unicode, ScriptMetadata). */
 const RIGHT_TO_LEFT = new Set([
