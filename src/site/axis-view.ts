@@ -1,4 +1,5 @@
 import { boundsOf } from '../edtf/bounds.ts';
+import { sameBounds } from '../edtf/compare.ts';
 import { addDays, daysBetween, eachDay, firstDay, yearOf, type Day } from '../edtf/day.ts';
 import type { SourcedReport } from '../model/comparison.ts';
 import type { Event } from '../model/event.ts';
@@ -38,7 +39,7 @@ const NARROWEST = 6;
 /**
  * Draws what each source says of an event's date to one scale.
  *
- * @returns `undefined` where there is nothing to compare: fewer than two reports, or no known day.
+ * @returns `undefined` where there is nothing to compare: no known day, or the same days in every report.
  */
 export function axisView(context: SiteContext, event: Event): AxisView | undefined {
   const { timeZone } = context.timeline.site;
@@ -55,7 +56,8 @@ export function axisView(context: SiteContext, event: Event): AxisView | undefin
     .filter((day) => day !== null)
     .toSorted();
   const [first, last] = [ends[0], ends.at(-1)];
-  if (dated.length < 2 || first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  if (dated.every(({ bounds }) => sameBounds(bounds, dated[0]?.bounds ?? bounds))) return undefined;
 
   const open = dated.some(({ bounds }) => bounds.earliest === null || bounds.latest === null);
   // Open ends need room to fade into.

@@ -10,10 +10,11 @@ import {
   type DayStyle,
   zoneName,
 } from '../edtf/format.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
-import type { EventId, PlaceId } from '../model/ids.ts';
-import type { Field } from '../model/site.ts';
+import type { EventId, PlaceId, StrandId } from '../model/ids.ts';
+import type { Field, Kind, Strand } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
@@ -51,7 +52,13 @@ export interface SiteContext {
     readonly events: (event: Event) => Neighbours<Event>;
     readonly eventsInStrand: (event: Event) => Neighbours<Event>;
     readonly articles: (article: Article) => Neighbours<Article>;
+    readonly strands: (strand: Strand) => Neighbours<Strand>;
+    readonly kinds: (kind: Kind) => Neighbours<Kind>;
+    readonly actors: (actor: Actor) => Neighbours<Actor>;
   };
+  readonly eventsByStrand: ReadonlyMap<StrandId, readonly Event[]>;
+  /** The actors that an event names, by their names. */
+  readonly actorsInOrder: readonly Actor[];
   /** Whether a place lies within another, through however many steps. */
   readonly isWithin: (place: PlaceId, region: PlaceId) => boolean;
   readonly standing: (event: Event) => Standing;
@@ -86,6 +93,11 @@ export function contextOf(publication: Published): SiteContext {
   const numbers = new Intl.NumberFormat(language);
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   const options = { language, zone: timeZone, words: words.dates };
+  const { compare } = new Intl.Collator(language);
+  const actorsInOrder = timeline.actors
+    .filter(({ id }) => timeline.eventsByActor.has(id))
+    .toSorted((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
+  const eventsByStrand = Map.groupBy(timeline.events, ({ kind }) => kind.strand);
   const context: SiteContext = {
     timeline,
     words,
@@ -106,7 +118,12 @@ export function contextOf(publication: Published): SiteContext {
       events: neighboursIn(timeline.events),
       eventsInStrand: neighboursInGroups(timeline.events, ({ kind }) => kind.strand),
       articles: neighboursIn(timeline.articles),
+      strands: neighboursIn(timeline.site.strands.filter(({ id }) => eventsByStrand.has(id))),
+      kinds: neighboursIn(timeline.site.kinds.filter(({ id }) => timeline.eventsByKind.has(id))),
+      actors: neighboursIn(actorsInOrder),
     },
+    eventsByStrand,
+    actorsInOrder,
     isWithin: containment(timeline.places),
     standing: (event) => standingOf(event.date.bounds),
     placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),

@@ -33,7 +33,9 @@ export interface EventView {
   readonly dayLinks: readonly LinkView[];
   readonly dateNotes: readonly string[];
   readonly placeNotes: readonly string[];
-  readonly actors: string;
+  readonly strand: LinkView;
+  readonly kind: LinkView;
+  readonly actors: readonly LinkView[];
   /** Who tells it, and which of them are one origin. */
   readonly originNotes: readonly string[];
   readonly note: string | undefined;
@@ -61,7 +63,12 @@ export function eventView(context: SiteContext, event: Event): EventView {
       ...(date.because === undefined ? [] : [words.event.settledDate(date.because)]),
     ],
     placeNotes: settledPlace === undefined ? [] : [words.event.settledPlace(settledPlace.because)],
-    actors: words.and(event.actors.map((id) => timeline.actorById.get(id)?.name ?? id)),
+    strand: { href: addresses.strand(event.kind.strand), text: card.mark.strand },
+    kind: { href: addresses.kind(event.kind.id), text: card.kind },
+    actors: event.actors.map((id) => ({
+      href: addresses.actor(id),
+      text: timeline.actorById.get(id)?.name ?? id,
+    })),
     originNotes: groupsByOrigin(
       context,
       event.accounts.map(({ article }) => article),

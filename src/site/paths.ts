@@ -1,6 +1,8 @@
 import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
+import type { Kind, Strand } from '../model/site.ts';
 import { yearSegment } from './addresses.ts';
 import type { SiteContext } from './context.ts';
 
@@ -49,4 +51,25 @@ export function articlePaths({
   timeline,
 }: SiteContext): Path<{ id: string }, { article: Article }>[] {
   return timeline.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+
+export function strandPaths({
+  timeline,
+  eventsByStrand,
+}: SiteContext): Path<{ id: string }, { strand: Strand }>[] {
+  return timeline.site.strands
+    .filter(({ id }) => eventsByStrand.has(id))
+    .map((strand) => ({ params: { id: strand.id }, props: { strand } }));
+}
+
+export function kindPaths({ timeline }: SiteContext): Path<{ id: string }, { kind: Kind }>[] {
+  return timeline.site.kinds
+    .filter(({ id }) => timeline.eventsByKind.has(id))
+    .map((kind) => ({ params: { id: kind.id }, props: { kind } }));
+}
+
+export function actorPaths({
+  actorsInOrder,
+}: SiteContext): Path<{ id: string }, { actor: Actor }>[] {
+  return actorsInOrder.map((actor) => ({ params: { id: actor.id }, props: { actor } }));
 }

@@ -46,6 +46,9 @@ export function shellView(context: SiteContext, page: Page): ShellView {
       ? []
       : [{ href: addresses.year(lastYear), text: words.navigation.byDate }]),
     { href: addresses.articles, text: words.navigation.sources },
+    ...(context.actorsInOrder.length === 0
+      ? []
+      : [{ href: addresses.actors, text: words.navigation.actors }]),
     { href: addresses.differences, text: words.navigation.differences },
     { href: addresses.about, text: words.navigation.about },
   ];

@@ -15,6 +15,7 @@ export const english = {
     timeline: 'Timeline',
     byDate: 'By date',
     sources: 'Sources',
+    actors: 'Who',
     differences: 'Where they differ',
     about: 'About',
     path: 'You are here',
@@ -25,6 +26,7 @@ export const english = {
     articles: (count: number): string => plural(count, 'article', 'articles'),
     sources: (count: number): string => plural(count, 'source', 'sources'),
     origins: (count: number): string => plural(count, 'origin', 'origins'),
+    actors: (count: number): string => plural(count, 'person or body', 'people and bodies'),
     differences: (count: number): string =>
       count === 1 ? 'They differ on one point' : `They differ on ${count} points`,
     independentOrigins: (count: number): string =>
@@ -51,6 +53,20 @@ export const english = {
     skip: 'Skip the overview',
     table: 'The overview as a table',
     when: 'When',
+  },
+  facets: {
+    strand: 'Strand',
+    kind: 'Kind of event',
+    kinds: 'Kinds of events in it',
+    actor: 'Who',
+    spellings: 'Also written',
+    called: 'What the articles call them',
+    calledWhy: 'Names as they stand in the quoted words of each article, about these events.',
+    actorsTitle: 'Who is in this timeline',
+    actorsWhy:
+      'People and bodies that the articles name in an event, under one name each, with the other spellings on their pages. That someone is named says nothing of what they did.',
+    previous: 'Before in the list',
+    next: 'Next in the list',
   },
   certainty: {
     key: 'How to read the marks',
