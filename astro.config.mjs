@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // Scripts are never needed for a first view, so that they do not travel with it.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [liveContent()],
 });

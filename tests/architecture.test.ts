@@ -18,8 +18,9 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   site: ['timeline', 'model', 'edtf'],
   feeds: ['site', 'timeline', 'model', 'edtf'],
   styles: [],
-  components: ['site'],
-  layouts: ['site', 'components', 'styles'],
+  scripts: [],
+  components: ['site', 'scripts'],
+  layouts: ['site', 'components', 'styles', 'scripts'],
   pages: ['content', 'site', 'feeds', 'components', 'layouts', 'model', 'edtf'],
   cli: ['content', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
 };
@@ -153,10 +154,13 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** The code of a file; of an Astro component, the part between its fences. */
+/** The code of a file; of an Astro component, the part between its fences and that of its scripts. */
 function codeOf(file: string): string {
   const text = readFileSync(file, 'utf8');
-  return file.endsWith('.astro') ? (/^---\n([^]*?)\n---$/m.exec(text)?.[1] ?? '') : text;
+  if (!file.endsWith('.astro')) return text;
+  const fenced = /^---\n([^]*?)\n---$/m.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code ?? '');
+  return [fenced, ...scripts].join('\n');
 }
 
 function withoutComments(file: string): string {

@@ -1,6 +1,8 @@
 import type { SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
 import { differingFields } from './event-card.ts';
+import type { CountedLink } from './facet-views.ts';
+import { filtersView, type FiltersView } from './filters-view.ts';
 import { keyView, type KeyView } from './key-view.ts';
 import { overviewView, type OverviewView } from './overview/overview-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
@@ -15,13 +17,24 @@ export interface TimelineView {
   readonly differences: LinkView;
   readonly overview: OverviewView | undefined;
   readonly key: KeyView;
+  readonly filters: FiltersView | undefined;
+  /** What stands above the events, where not all of them stand here. */
+  readonly part: string | undefined;
   readonly years: readonly YearGroup[];
+  /** Where not all events stand here, the pages of all years. */
+  readonly everything:
+    { readonly title: string; readonly years: readonly CountedLink[] } | undefined;
 }
+
+/** A timeline of more events shows its newest part, and leads to the rest. */
+const MOST_ON_ONE_PAGE = 150;
+const NEWEST = 40;
 
 export function timelineView(context: SiteContext): TimelineView {
   const { timeline, words, addresses } = context;
   const { title, description } = timeline.site;
   const { counts } = words;
+  const isWhole = timeline.events.length <= MOST_ON_ONE_PAGE;
   return {
     shell: shellView(context, { title, description, path: addresses.home }),
     title,
@@ -39,6 +52,18 @@ export function timelineView(context: SiteContext): TimelineView {
     },
     overview: overviewView(context),
     key: keyView(context),
-    years: groupByYear(context, timeline.events),
+    filters: isWhole ? filtersView(context, timeline.events) : undefined,
+    part: isWhole ? undefined : words.filters.newest,
+    years: groupByYear(context, isWhole ? timeline.events : timeline.events.slice(-NEWEST)),
+    everything: isWhole
+      ? undefined
+      : {
+          title: words.filters.everything,
+          years: [...timeline.years].map(([year, { events }]) => ({
+            href: addresses.year(year),
+            text: context.year(year),
+            count: counts.events(events.length),
+          })),
+        },
   };
 }

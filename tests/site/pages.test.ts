@@ -35,8 +35,13 @@ describe.each(sites)('$name', ({ key, base, content }) => {
     timeline = loaded;
   });
 
-  it('has a page for every event, article, year, month and day, and nothing else', () => {
+  it('has a page for every event, article, time, strand, kind and actor, and nothing else', () => {
+    const used = timeline.site.kinds.filter(({ id }) => timeline.eventsByKind.has(id));
     const expected = [
+      'actors/index.html',
+      ...[...timeline.eventsByActor.keys()].map((id) => `actors/${id}/index.html`),
+      ...used.map(({ id }) => `kinds/${id}/index.html`),
+      ...[...new Set(used.map(({ strand }) => strand))].map((id) => `strands/${id}/index.html`),
       'index.html',
       '404.html',
       'about/index.html',
@@ -61,9 +66,14 @@ describe.each(sites)('$name', ({ key, base, content }) => {
     for (const { url } of timeline.articles) expect(links).toContain(url);
   });
 
-  it('has no script and loads nothing: no page names a resource of another host', () => {
+  it('loads nothing but its own scripts: no page names a resource of another host', () => {
     const loading = [...pages.values()].flatMap(({ path, elements }) =>
       elements
+        .filter(
+          (element) =>
+            element.tagName !== 'script' ||
+            attribute(element, 'src')?.startsWith(`${base}_astro/`) !== true,
+        )
         .filter(({ tagName }) =>
           ['script', 'img', 'iframe', 'video', 'audio', 'object', 'embed'].includes(tagName),
         )

@@ -54,6 +54,15 @@ export const english = {
     table: 'The overview as a table',
     when: 'When',
   },
+  filters: {
+    title: 'See only some of the events',
+    agreement: 'Agreement',
+    differ: 'Sources differ',
+    clear: 'Show all again',
+    status: 'Shown: {shown} of {all} events.',
+    newest: 'The newest part',
+    everything: 'Everything, year by year',
+  },
   facets: {
     strand: 'Strand',
     kind: 'Kind of event',
