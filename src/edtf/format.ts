@@ -16,10 +16,18 @@ import { instantOf, wallClockAt } from './zone.ts';
 
 /**
  * How a day is written: `full` "Wednesday 11 March 2020", `long` "11 March 2020", `short` "11 Mar",
- * `weekday` "Wednesday", `dayOfMonth` "11", `monthAndYear` "Mar 2020", `shortMonth` "Mar".
+ * `weekday` "Wednesday", `dayOfMonth` "11", `monthAndYear` "Mar 2020", `shortMonth` "Mar",
+ * `narrowMonth` "M".
  */
 export type DayStyle =
-  'full' | 'long' | 'short' | 'weekday' | 'dayOfMonth' | 'monthAndYear' | 'shortMonth';
+  | 'full'
+  | 'long'
+  | 'short'
+  | 'weekday'
+  | 'dayOfMonth'
+  | 'monthAndYear'
+  | 'shortMonth'
+  | 'narrowMonth';
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -29,6 +37,7 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   dayOfMonth: { day: 'numeric' },
   monthAndYear: { month: 'short', year: 'numeric' },
   shortMonth: { month: 'short' },
+  narrowMonth: { month: 'narrow' },
 };
 
 /** A Monday to count weekdays from. */

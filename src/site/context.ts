@@ -13,7 +13,7 @@ import {
 import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
-import type { EventId, PlaceId, StrandId } from '../model/ids.ts';
+import type { ArticleId, EventId, PlaceId, StrandId } from '../model/ids.ts';
 import type { Field, Kind, Strand } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { containment } from '../timeline/containment.ts';
@@ -56,6 +56,8 @@ export interface SiteContext {
     readonly kinds: (kind: Kind) => Neighbours<Kind>;
     readonly actors: (actor: Actor) => Neighbours<Actor>;
   };
+  /** The same day of the month in the other years that have a page of it. */
+  readonly sameDayOfOtherYears: (day: Day) => readonly Day[];
   readonly eventsByStrand: ReadonlyMap<StrandId, readonly Event[]>;
   /** The actors that an event names, by their names. */
   readonly actorsInOrder: readonly Actor[];
@@ -64,6 +66,8 @@ export interface SiteContext {
   readonly standing: (event: Event) => Standing;
   /** The place of each event in the order of all. */
   readonly placeInOrder: ReadonlyMap<EventId, number>;
+  /** The place of each article in the order of publication. */
+  readonly articleNumbers: ReadonlyMap<ArticleId, number>;
   readonly fieldById: ReadonlyMap<string, Field>;
   readonly number: (value: number) => string;
   readonly languageName: (tag: string) => string;
@@ -97,6 +101,7 @@ export function contextOf(publication: Published): SiteContext {
   const actorsInOrder = timeline.actors
     .filter(({ id }) => timeline.eventsByActor.has(id))
     .toSorted((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
+  const daysOfYears = Map.groupBy(timeline.days.keys(), monthAndDay);
   const eventsByStrand = Map.groupBy(timeline.events, ({ kind }) => kind.strand);
   const context: SiteContext = {
     timeline,
@@ -122,17 +127,25 @@ export function contextOf(publication: Published): SiteContext {
       kinds: neighboursIn(timeline.site.kinds.filter(({ id }) => timeline.eventsByKind.has(id))),
       actors: neighboursIn(actorsInOrder),
     },
+    sameDayOfOtherYears: (day) =>
+      (daysOfYears.get(monthAndDay(day)) ?? []).filter((other) => other !== day),
     eventsByStrand,
     actorsInOrder,
     isWithin: containment(timeline.places),
     standing: (event) => standingOf(event.date.bounds),
     placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),
+    articleNumbers: new Map(timeline.articles.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
     number: (value) => numbers.format(value),
     languageName: (tag) => languages.of(tag) ?? tag,
   };
   contexts.set(publication, context);
   return context;
+}
+
+/** "03-11". */
+function monthAndDay(day: Day): string {
+  return day.slice(-5);
 }
 
 function viewOf(parts: DateView['parts']): DateView {

@@ -54,6 +54,7 @@ export function eventView(context: SiteContext, event: Event): EventView {
       title: event.title,
       description: `${card.date.text}. ${card.lead}`,
       path: addresses.event(event.id),
+      events: [event],
       trail: standingLinks(context, event).slice(0, 1),
     }),
     card,

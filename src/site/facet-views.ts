@@ -124,6 +124,7 @@ function facetOf(
       description: `${title}: ${tally}. ${headlines.join(' · ')}`,
       path,
       trail,
+      events,
     }),
     kicker,
     title,

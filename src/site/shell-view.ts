@@ -1,4 +1,6 @@
+import type { Event } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
+import { notesView, type NoteView } from './notes-view.ts';
 
 /** A link within the site. */
 export interface LinkView {
@@ -19,6 +21,8 @@ export interface ShellView {
   readonly home: string;
   readonly navigation: readonly (LinkView & { readonly current: boolean })[];
   readonly trail: readonly LinkView[];
+  /** The sources of the page, for its printed end. */
+  readonly notes: readonly NoteView[];
   /** How many lanes the rail beside events has. */
   readonly lanes: number;
   readonly zone: string;
@@ -33,6 +37,8 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
+  /** The events that the page shows with their sources. */
+  readonly events?: readonly Event[];
 }
 
 /** Makes what stands around a page's content. */
@@ -62,6 +68,7 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     home: addresses.home,
     navigation: entries.map((entry) => ({ ...entry, current: entry.href === page.path })),
     trail: page.trail ?? [],
+    notes: notesView(context, page.events ?? []),
     lanes: Math.min(MOST_LANES, timeline.site.strands.length),
     zone: words.foot.zone(context.zone),
     json: addresses.json,

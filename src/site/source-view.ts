@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../model/article.ts';
 import type { DateView, SiteContext } from './context.ts';
+import { noteNumber } from './notes-view.ts';
 import { directionOf } from './shell-view.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -16,6 +17,8 @@ export interface SourceView {
   readonly direction: 'ltr' | 'rtl';
   /** The article's page within the site. */
   readonly page: string;
+  /** Its number among the notes of a printed page. */
+  readonly note: number;
   /** Whether its quotes were found in its text, word for word. */
   readonly verified: boolean;
 }
@@ -51,6 +54,7 @@ export function sourceView(context: SiteContext, article: Article): SourceView {
     language,
     direction: directionOf(language),
     page: addresses.article(article.id),
+    note: noteNumber(context, article),
     verified: article.verified,
   };
 }

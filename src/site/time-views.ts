@@ -13,6 +13,7 @@ import type { Neighbours, SiteContext } from './context.ts';
 import { groupByDate, type DateGroup } from './date-groups.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
+import { yearStrip, type YearStrip } from './year-strip.ts';
 
 /** The pages before and after one, in order of time. */
 export interface PagerView {
@@ -27,6 +28,8 @@ export interface DayView {
   readonly here: readonly EventCard[];
   readonly also: readonly EventCard[];
   readonly around: readonly EventCard[];
+  /** The same day of other years, where they have events. */
+  readonly otherYears: readonly LinkView[];
   readonly calendar: CalendarView;
   readonly pager: PagerView;
 }
@@ -46,6 +49,7 @@ export interface YearView {
   readonly shell: ShellView;
   readonly title: string;
   readonly tally: string;
+  readonly strip: YearStrip;
   readonly years: readonly (LinkView & { readonly current: boolean; readonly count: string })[];
   readonly months: readonly {
     readonly name: string;
@@ -71,6 +75,7 @@ export function dayView(context: SiteContext, day: Day): DayView {
       title,
       description: describe(context, title, [...found.here, ...found.also]),
       path: addresses.day(day),
+      events: found.here,
       trail: [yearLink(context, yearOf(day)), monthLink(context, monthOf(day))],
     }),
     title,
@@ -78,6 +83,9 @@ export function dayView(context: SiteContext, day: Day): DayView {
     here: cards(found.here),
     also: cards(found.also),
     around: cards(found.around),
+    otherYears: context
+      .sameDayOfOtherYears(day)
+      .map((other) => ({ href: addresses.day(other), text: context.day(other, 'long').text })),
     calendar: calendarView(context, monthOf(day), day),
     pager: pagerOf(context.neighbours.days(day), link, {
       previous: words.time.previousDay,
@@ -97,6 +105,7 @@ export function monthView(context: SiteContext, month: Month): MonthView {
       title,
       description: describe(context, title, events),
       path: addresses.month(month),
+      events,
       trail: [yearLink(context, yearOf(month))],
     }),
     title,
@@ -120,9 +129,11 @@ export function yearView(context: SiteContext, year: number): YearView {
       title,
       description: describe(context, title, events),
       path: addresses.year(year),
+      events,
     }),
     title,
     tally: words.counts.events(events.length),
+    strip: yearStrip(context, year),
     years: [...timeline.years].map(([other, found]) => ({
       ...yearLink(context, other),
       current: other === year,

@@ -35,8 +35,9 @@ export function timelineView(context: SiteContext): TimelineView {
   const { title, description } = timeline.site;
   const { counts } = words;
   const isWhole = timeline.events.length <= MOST_ON_ONE_PAGE;
+  const shown = isWhole ? timeline.events : timeline.events.slice(-NEWEST);
   return {
-    shell: shellView(context, { title, description, path: addresses.home }),
+    shell: shellView(context, { title, description, path: addresses.home, events: shown }),
     title,
     description,
     tally: [
@@ -54,7 +55,7 @@ export function timelineView(context: SiteContext): TimelineView {
     key: keyView(context),
     filters: isWhole ? filtersView(context, timeline.events) : undefined,
     part: isWhole ? undefined : words.filters.newest,
-    years: groupByYear(context, isWhole ? timeline.events : timeline.events.slice(-NEWEST)),
+    years: groupByYear(context, shown),
     everything: isWhole
       ? undefined
       : {

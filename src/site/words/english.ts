@@ -173,6 +173,9 @@ export const english = {
     alsoHereWhy: 'Each stands in full on the first day that its sources allow.',
     around: 'Around this day',
     aroundWhy: 'Dates too wide for one day’s page, and this day lies within them.',
+    otherYears: 'This day in other years',
+    strip: (year: string): string => `The days of ${year}`,
+    stripWhy: 'The fuller a day’s square, the more events it has.',
     days: 'Days with events',
     daysBelow: 'Days with events, again',
     months: 'Months',
@@ -261,9 +264,10 @@ export const english = {
   },
   foot: {
     zone: (zone: string): string => `Days and times are those of ${zone}.`,
-    made: 'Made with Dateline from one summary per article. No scripts, no cookies, nothing loaded from elsewhere.',
+    made: 'Made with Dateline from one summary per article. It needs no scripts, sets no cookies and loads nothing from elsewhere.',
     data: 'Data (JSON)',
   },
+  notes: 'Sources',
   external: (outlet: string): string => `${outlet}, outside this site`,
 };
 
