@@ -14,6 +14,8 @@ export interface DateGroup {
   /** Whether the heading above says the date already. */
   readonly said: boolean;
   readonly events: readonly EventCard[];
+  /** Whether the events are named only, because the page has too many to tell of each. */
+  readonly brief: boolean;
   /** What lies between the group before and this one, where that is worth a word. */
   readonly gap: string | undefined;
 }
@@ -28,12 +30,15 @@ export interface YearGroup {
   readonly groups: readonly DateGroup[];
 }
 
+/** A list of more events than this only names them. */
+export const MOST_IN_FULL = 150;
 /** Days without an event are mentioned from this many on, and up to a month of them. */
 const SHORTEST_GAP = 2;
 const LONGEST_GAP = 31;
 
 /** Groups events, in the timeline's order, by year and by date. */
 export function groupByYear(context: SiteContext, events: readonly Event[]): YearGroup[] {
+  const brief = events.length > MOST_IN_FULL;
   const years = Map.groupBy(events, (event) => {
     const start = startOf(event);
     return start === undefined ? 0 : yearOf(start);
@@ -50,7 +55,7 @@ export function groupByYear(context: SiteContext, events: readonly Event[]): Yea
       title: context.year(year),
       href: context.addresses.year(year),
       gap,
-      groups: groupByDate(context, found, context.year(year)),
+      groups: groupByDate(context, found, context.year(year), brief),
     };
   });
 }
@@ -59,11 +64,13 @@ export function groupByYear(context: SiteContext, events: readonly Event[]): Yea
  * Groups events, in the timeline's order, by date.
  *
  * @param heading What stands above the groups.
+ * @param brief Whether events are named only.
  */
 export function groupByDate(
   context: SiteContext,
   events: readonly Event[],
   heading: string,
+  brief = events.length > MOST_IN_FULL,
 ): DateGroup[] {
   const groups: { first: Event; cards: EventCard[]; last: Day | undefined }[] = [];
   for (const event of events) {
@@ -102,6 +109,7 @@ export function groupByDate(
       differs: card?.dateDiffers ?? false,
       said: card?.date.text === heading,
       events: cards,
+      brief,
       gap,
     };
   });

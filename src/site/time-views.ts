@@ -10,7 +10,7 @@ import {
 import type { Event } from '../model/event.ts';
 import { calendarView, type CalendarView } from './calendar-view.ts';
 import type { Neighbours, SiteContext } from './context.ts';
-import { groupByDate, type DateGroup } from './date-groups.ts';
+import { groupByDate, MOST_IN_FULL, type DateGroup } from './date-groups.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import { yearStrip, type YearStrip } from './year-strip.ts';
@@ -26,6 +26,8 @@ export interface DayView {
   readonly title: string;
   readonly tally: string;
   readonly here: readonly EventCard[];
+  /** Whether there are too many to tell of each. */
+  readonly crowded: boolean;
   readonly also: readonly EventCard[];
   readonly around: readonly EventCard[];
   /** The same day of other years, where they have events. */
@@ -81,6 +83,7 @@ export function dayView(context: SiteContext, day: Day): DayView {
     title,
     tally,
     here: cards(found.here),
+    crowded: found.here.length > MOST_IN_FULL,
     also: cards(found.also),
     around: cards(found.around),
     otherYears: context

@@ -45,6 +45,8 @@ export interface OverviewLane {
 
 /** All events to scale, a lane for each strand. */
 export interface OverviewView {
+  /** How to read the drawing. */
+  readonly why: string;
   readonly lanes: readonly OverviewLane[];
   readonly ticks: readonly TickView[];
   /** Where the scale of time changes. */
@@ -77,6 +79,7 @@ export function overviewView(context: SiteContext): OverviewView | undefined {
   const columns = events.length > MOST_MARKS ? columnsOf(drawing, bins) : undefined;
   const strands = timeline.site.strands.filter(({ id }) => byStrand.has(id));
   return {
+    why: columns === undefined ? words.overview.why : words.overview.whyColumns,
     lanes: strands.map(({ id, label }): OverviewLane => {
       const found = byStrand.get(id) ?? [];
       return {

@@ -48,7 +48,7 @@ export const english = {
   outletWithWire: (outlet: string, wire: string): string => `${outlet} (${wire})`,
   overview: {
     title: 'Everything at a glance',
-    why: 'Each mark is an event, where it begins. Time runs to scale; where the scale changes, the axis is broken.',
+    why: 'Each mark is an event, and a bar the days that its date allows. Where the axis is broken, the scale of time changes.',
     whyColumns: 'How many events begin when, to scale.',
     skip: 'Skip the overview',
     table: 'The overview as a table',
