@@ -5,7 +5,7 @@ import { dateParts } from './date-parts.ts';
 import { addDays, asDay, eachDay, firstDay, type Day, type Month, type Weekday } from './day.ts';
 import type { Edtf, EdtfTime } from './edtf.ts';
 import type { FormatOptions } from './format-options.ts';
-import { dateFormat, momentOf } from './intl.ts';
+import { dateFormat, momentOf, partText } from './intl.ts';
 import { intervalParts } from './interval-parts.ts';
 import { localeOf } from './locale.ts';
 import { clockText, momentParts, withSeconds } from './moment-parts.ts';
@@ -109,7 +109,7 @@ export function formatDay(day: Day, language: string, style: DayStyle): string {
   const parts = dateFormat(language, dayOptions[style]).formatToParts(momentOf(day));
   // Versions of ICU differ on the comma after a British weekday. House styles have none.
   const comma = localeOf(language) === 'en-GB' ? ', ' : undefined;
-  return parts.map(({ value }) => (value === comma ? ' ' : value)).join('');
+  return parts.map((part) => (part.value === comma ? ' ' : partText(part, language))).join('');
 }
 
 /** A month with its year: "March 2020". */
@@ -156,7 +156,10 @@ export function zoneName(zone: string, language: string): string {
 }
 
 function dayAndMonth(day: Day, language: string): string {
-  return dateFormat(language, { day: 'numeric', month: 'long' }).format(momentOf(day));
+  const parts = dateFormat(language, { day: 'numeric', month: 'long' }).formatToParts(
+    momentOf(day),
+  );
+  return parts.map((part) => partText(part, language)).join('');
 }
 
 function isUtc(zone: string): boolean {
