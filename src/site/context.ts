@@ -10,6 +10,7 @@ import {
   type DayStyle,
   zoneName,
 } from '../edtf/format.ts';
+import { localeOf } from '../edtf/locale.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
 import type { EventId, PlaceId } from '../model/ids.ts';
@@ -18,7 +19,10 @@ import type { Timeline } from '../model/timeline.ts';
 import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
-import { english, type Words } from './words/english.ts';
+import { isolated } from './isolated.ts';
+import { directionOf } from './shell-view.ts';
+import type { Words } from './words/english.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A date as pages show it. */
 export interface DateView {
@@ -59,6 +63,8 @@ export interface SiteContext {
   readonly placeInOrder: ReadonlyMap<EventId, number>;
   readonly fieldById: ReadonlyMap<string, Field>;
   readonly number: (value: number) => string;
+  /** A name as it may stand in a sentence: kept together where it is written in the other direction. */
+  readonly name: (name: string) => string;
   readonly languageName: (tag: string) => string;
 }
 
@@ -82,9 +88,10 @@ export function contextOf(publication: Published): SiteContext {
   if (known !== undefined) return known;
   const { timeline, base, url } = publication;
   const { language, timeZone } = timeline.site;
-  const words = english;
-  const numbers = new Intl.NumberFormat(language);
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const words = wordsOf(language);
+  const direction = directionOf(language);
+  const numbers = new Intl.NumberFormat(localeOf(language));
+  const languages = new Intl.DisplayNames(localeOf(language), { type: 'language' });
   const options = { language, zone: timeZone, words: words.dates };
   const context: SiteContext = {
     timeline,
@@ -112,6 +119,7 @@ export function contextOf(publication: Published): SiteContext {
     placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
     number: (value) => numbers.format(value),
+    name: (name) => isolated(name, direction),
     languageName: (tag) => languages.of(tag) ?? tag,
   };
   contexts.set(publication, context);
@@ -120,6 +128,11 @@ export function contextOf(publication: Published): SiteContext {
 
 function viewOf(parts: DateView['parts']): DateView {
   return { text: parts.map(({ text }) => text).join(''), parts };
+}
+
+/** A name that may be missing, as it may stand in a sentence. */
+export function nameOrNone(context: SiteContext, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : context.name(name);
 }
 
 /** Finds neighbours in an order, through a table made once. */
