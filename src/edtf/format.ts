@@ -127,16 +127,22 @@ export function formatYear(year: number, language: string): string {
   return calendarText('year', firstDay(year), language);
 }
 
-/** The names of the weekdays, from the one on which the week starts: "Monday" and "Mon". */
+/**
+ * The names of the weekdays, from the one on which the week starts: "Monday" and "Mon"; in a language
+ * that does not shorten them, such as Arabic, the letter that calendars have.
+ */
 export function weekdayNames(
   language: string,
   weekStart: Weekday,
 ): { readonly long: string; readonly short: string }[] {
   const long = dateFormat(language, { weekday: 'long' });
   const short = dateFormat(language, { weekday: 'short' });
+  const letter = dateFormat(language, { weekday: 'narrow' });
   return eachDay(monday, addDays(monday, 6)).map((_, n) => {
     const moment = momentOf(addDays(monday, weekStart - 1 + n));
-    return { long: long.format(moment), short: short.format(moment) };
+    const name = long.format(moment);
+    const shorter = short.format(moment);
+    return { long: name, short: shorter === name ? letter.format(moment) : shorter };
   });
 }
 
