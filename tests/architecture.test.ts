@@ -108,7 +108,9 @@ describe('the rooms under src/', () => {
 
   it('know no story: no place, actor or outlet of the content stands in the code', () => {
     const story = /\b(?:iraq|baghdad|taji|besmaya|qaim|qayyarah|kirkuk|hezbollah|soleimani|afp)\b/i;
-    const telling = files.filter((file) => story.test(withoutComments(file)));
+    // Tables of time zones have those of all the world.
+    const zones = /'(?:Africa|America|Asia|Australia|Europe|Indian)\/\w+'/g;
+    const telling = files.filter((file) => story.test(withoutComments(file).replaceAll(zones, '')));
     expect(telling.map((file) => relative(root, file))).toEqual([]);
   });
 });

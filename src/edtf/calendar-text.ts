@@ -1,11 +1,14 @@
 import type { DatePart } from './date-part.ts';
 import { yearOf, monthOf, type Day } from './day.ts';
-import { calendarFormat, momentOf, type CalendarUnit } from './intl.ts';
+import { calendarFormat, momentOf, partText, type CalendarUnit } from './intl.ts';
 import { rangeTexts, type RangeTexts } from './range-texts.ts';
 
 /** The year, the month or the day that `day` lies in, as text. */
 export function calendarText(unit: CalendarUnit, day: Day, language: string): string {
-  return calendarFormat(language, unit).format(momentOf(day));
+  return calendarFormat(language, unit)
+    .formatToParts(momentOf(day))
+    .map((part) => partText(part, language))
+    .join('');
 }
 
 /** The same with its `datetime`. */
@@ -36,7 +39,7 @@ export function calendarRange(
   to: Day,
   language: string,
 ): RangeTexts | undefined {
-  return rangeTexts(calendarFormat(language, unit), momentOf(from), momentOf(to));
+  return rangeTexts(calendarFormat(language, unit), momentOf(from), momentOf(to), language);
 }
 
 function datetimeOf(unit: CalendarUnit, day: Day): string {

@@ -1,5 +1,5 @@
 import { calendarPart, calendarText } from './calendar-text.ts';
-import { asWords, fill, wordsPart, type DatePart } from './date-part.ts';
+import { asWords, fill, wordsPart, type DateNoun, type DatePart } from './date-part.ts';
 import { yearOf } from './day.ts';
 import { daysOf } from './days-of.ts';
 import type { EdtfDate, EdtfUnspecified, Qualifier } from './edtf.ts';
@@ -8,71 +8,95 @@ import { onceBetween } from './once-between.ts';
 
 /** A date without a time, with what its qualifier says. */
 export function dateParts(date: EdtfDate, options: FormatOptions): DatePart[] {
-  return qualifiedParts(plainParts(date, options), date.qualifier, options);
+  return qualifiedParts(plainNoun(date, options), date.qualifier, options);
 }
 
-/** Says that `parts` are about or uncertain, which no `datetime` can say. */
+/** The same, to stand in another phrase. */
+export function dateNoun(date: EdtfDate, options: FormatOptions): DateNoun {
+  const { parts, sort } = plainNoun(date, options);
+  return { parts: qualifiedParts({ parts, sort: 'other' }, date.qualifier, options), sort };
+}
+
+/** Says that a date is about or uncertain, which no `datetime` can say. */
 export function qualifiedParts(
-  parts: readonly DatePart[],
+  date: DateNoun,
   qualifier: Qualifier | null,
   { words }: FormatOptions,
 ): DatePart[] {
+  const isPhrase = date.sort === 'other';
   switch (qualifier) {
     case null:
-      return [...parts];
+      return [...date.parts];
     case 'uncertain':
-      return asWords(fill(words.uncertain, { date: parts }));
+      return asWords(fill(words.uncertain, { date }, words.cases));
     case 'approximate':
-      return asWords(fill(words.about, { date: parts }));
+      return asWords(fill(isPhrase ? words.aboutWithin : words.about, { date }, words.cases));
     case 'both':
-      return asWords(fill(words.aboutAndUncertain, { date: parts }));
+      return asWords(
+        fill(
+          isPhrase ? words.aboutAndUncertainWithin : words.aboutAndUncertain,
+          { date },
+          words.cases,
+        ),
+      );
     default:
       return qualifier satisfies never;
   }
 }
 
-function plainParts(date: EdtfDate, options: FormatOptions): DatePart[] {
+function plainNoun(date: EdtfDate, options: FormatOptions): DateNoun {
   const { language, words } = options;
   const { first, last } = daysOf(date);
   switch (date.form) {
     case 'year':
     case 'month':
     case 'day':
-      return [calendarPart(date.form, first, language)];
+      return { parts: [calendarPart(date.form, first, language)], sort: date.form };
     case 'season': {
       const year = calendarText('year', first, language);
-      return fill(words[date.season], { year, next: calendarText('year', last, language) });
+      const next = calendarText('year', last, language);
+      return { parts: fill(words[date.season], { year, next }), sort: date.season };
     }
     case 'unspecified':
-      return unspecifiedParts(date, options);
+      return unspecifiedNoun(date, options);
     default:
       return date satisfies never;
   }
 }
 
-function unspecifiedParts(
+function unspecifiedNoun(
   { unspecified, first, last }: EdtfUnspecified,
   options: FormatOptions,
-): DatePart[] {
+): DateNoun {
   const { language, words } = options;
+  const { cases } = words;
   const year = calendarText('year', first, language);
   const years = { first: year, last: calendarText('year', last, language) };
+  const noun = (unit: 'year' | 'month'): DateNoun => ({
+    parts: [wordsPart(calendarText(unit, first, language))],
+    sort: unit,
+  });
   switch (unspecified) {
     case 'year-of-century':
-      return fill(words.years, years);
+      return { parts: fill(words.years, years), sort: 'years' };
     case 'year-of-decade':
       // "The 2000s" could be the century.
-      return yearOf(first) % 100 < 10 ? fill(words.years, years) : fill(words.decade, { year });
+      return yearOf(first) % 100 < 10
+        ? { parts: fill(words.years, years), sort: 'years' }
+        : { parts: fill(words.decade, { year, ...years }), sort: 'decade' };
     case 'month-of-year':
-      return fill(words.someMonth, { year });
+      return { parts: fill(words.someMonth, { year: noun('year') }, cases), sort: 'other' };
     case 'day-of-year':
-      return fill(words.someDay, { period: year });
+      return { parts: fill(words.someDay, { period: noun('year') }, cases), sort: 'other' };
     case 'day-of-month':
-      return fill(words.someDay, { period: calendarText('month', first, language) });
+      return { parts: fill(words.someDay, { period: noun('month') }, cases), sort: 'other' };
     case 'day-of-ten':
-      return [
-        wordsPart(onceBetween('day', { first, last: first }, { first: last, last }, options)),
-      ];
+      return {
+        parts: [
+          wordsPart(onceBetween('day', { first, last: first }, { first: last, last }, options)),
+        ],
+        sort: 'other',
+      };
     default:
       return unspecified satisfies never;
   }

@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts';
 
 /** How a site writes its dates. */
 export interface FormatOptions {
-  /** A BCP 47 tag. `en` puts the day before the month; `en-US` and others are taken as given. */
+  /** A BCP 47 tag, with the habits that `localeOf` says. */
   readonly language: string;
   /** The site's time zone, an IANA name. */
   readonly zone: string;

@@ -5,7 +5,7 @@ import { dateParts } from './date-parts.ts';
 import { addDays, asDay, eachDay, firstDay, type Day, type Month, type Weekday } from './day.ts';
 import type { Edtf, EdtfTime } from './edtf.ts';
 import type { FormatOptions } from './format-options.ts';
-import { dateFormat, momentOf } from './intl.ts';
+import { dateFormat, momentOf, partText } from './intl.ts';
 import { intervalParts } from './interval-parts.ts';
 import { localeOf } from './locale.ts';
 import { clockText, momentParts, withSeconds } from './moment-parts.ts';
@@ -121,7 +121,7 @@ export function formatDay(day: Day, language: string, style: DayStyle): string {
   const parts = dateFormat(language, dayOptions[style]).formatToParts(momentOf(day));
   // Versions of ICU differ on the comma after a British weekday. House styles have none.
   const comma = localeOf(language) === 'en-GB' ? ', ' : undefined;
-  return parts.map(({ value }) => (value === comma ? ' ' : value)).join('');
+  return parts.map((part) => (part.value === comma ? ' ' : partText(part, language))).join('');
 }
 
 /** A month with its year: "March 2020". */
@@ -139,16 +139,22 @@ export function formatYear(year: number, language: string): string {
   return calendarText('year', firstDay(year), language);
 }
 
-/** The names of the weekdays, from the one on which the week starts: "Monday" and "Mon". */
+/**
+ * The names of the weekdays, from the one on which the week starts: "Monday" and "Mon"; in a language
+ * that does not shorten them, such as Arabic, the letter that calendars have.
+ */
 export function weekdayNames(
   language: string,
   weekStart: Weekday,
 ): { readonly long: string; readonly short: string }[] {
   const long = dateFormat(language, { weekday: 'long' });
   const short = dateFormat(language, { weekday: 'short' });
+  const letter = dateFormat(language, { weekday: 'narrow' });
   return eachDay(monday, addDays(monday, 6)).map((_, n) => {
     const moment = momentOf(addDays(monday, weekStart - 1 + n));
-    return { long: long.format(moment), short: short.format(moment) };
+    const name = long.format(moment);
+    const shorter = short.format(moment);
+    return { long: name, short: shorter === name ? letter.format(moment) : shorter };
   });
 }
 
@@ -168,7 +174,10 @@ export function zoneName(zone: string, language: string): string {
 }
 
 function dayAndMonth(day: Day, language: string): string {
-  return dateFormat(language, { day: 'numeric', month: 'long' }).format(momentOf(day));
+  const parts = dateFormat(language, { day: 'numeric', month: 'long' }).formatToParts(
+    momentOf(day),
+  );
+  return parts.map((part) => partText(part, language)).join('');
 }
 
 function isUtc(zone: string): boolean {

@@ -1,6 +1,6 @@
 import { calendarRangeParts } from './calendar-text.ts';
-import { fill, type DatePart } from './date-part.ts';
-import { dateParts, qualifiedParts } from './date-parts.ts';
+import { fill, type DateNoun, type DatePart } from './date-part.ts';
+import { dateNoun, qualifiedParts } from './date-parts.ts';
 import { daysOf } from './days-of.ts';
 import type { EdtfEnd, EdtfInterval, Qualifier } from './edtf.ts';
 import type { FormatOptions } from './format-options.ts';
@@ -13,26 +13,32 @@ export function intervalParts(interval: EdtfInterval, options: FormatOptions): D
   if (start === null) {
     return end === null
       ? fill(words.anyTime, {})
-      : fill(words.until, { b: endParts(end, options) });
+      : fill(words.until, { b: endNoun(end, options) }, words.cases);
   }
-  if (end === null) return fill(words.from, { a: endParts(start, options) });
-  const range = rangeParts(start, end, options);
+  if (end === null) return fill(words.from, { a: endNoun(start, options) }, words.cases);
+  const range = rangeNoun(start, end, options);
   if (range !== undefined) return qualifiedParts(range, qualifierOf(start), options);
-  return fill(words.fromTo, { a: endParts(start, options), b: endParts(end, options) });
+  const [a, b] = [endNoun(start, options), endNoun(end, options)];
+  return fill(words.fromTo, { a, b }, words.cases);
 }
 
 /** Both ends in one, without their qualifiers; `undefined` where they do not fit one range. */
-function rangeParts(start: EdtfEnd, end: EdtfEnd, options: FormatOptions): DatePart[] | undefined {
+function rangeNoun(start: EdtfEnd, end: EdtfEnd, options: FormatOptions): DateNoun | undefined {
   if (qualifierOf(start) !== qualifierOf(end)) return undefined;
   if (start.form === 'time') {
-    return end.form === 'time' ? momentRangeParts(start, end, options) : undefined;
+    const parts = end.form === 'time' ? momentRangeParts(start, end, options) : undefined;
+    return parts === undefined ? undefined : { parts, sort: 'day' };
   }
   if (start.form === 'season' || end.form !== start.form) return undefined;
-  return calendarRangeParts(start.form, daysOf(start).first, daysOf(end).first, options.language);
+  const [from, to] = [daysOf(start).first, daysOf(end).first];
+  const parts = calendarRangeParts(start.form, from, to, options.language);
+  return { parts, sort: start.form === 'day' && parts.length > 1 ? 'days' : start.form };
 }
 
-function endParts(end: EdtfEnd, options: FormatOptions): DatePart[] {
-  return end.form === 'time' ? momentParts(end, options) : dateParts(end, options);
+function endNoun(end: EdtfEnd, options: FormatOptions): DateNoun {
+  return end.form === 'time'
+    ? { parts: momentParts(end, options), sort: 'day' }
+    : dateNoun(end, options);
 }
 
 function qualifierOf(end: EdtfEnd): Qualifier | null {

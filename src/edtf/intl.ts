@@ -36,6 +36,14 @@ export function choiceFormat(language: string): Intl.ListFormat {
   return format;
 }
 
+/**
+ * A part of a date as `language` writes it: French has a word for the first of a month, "1er", which
+ * `Intl` does not know.
+ */
+export function partText({ type, value }: Intl.DateTimeFormatPart, language: string): string {
+  return type === 'day' && value === '1' && /^fr\b/.test(language) ? '1er' : value;
+}
+
 /** The start of a day, for a formatter of dates. */
 export function momentOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);

@@ -28,9 +28,9 @@ export function momentRangeParts(
   const [from, to] = [instantOf(start, zone), instantOf(end, zone)];
   const [fromClock, toClock] = [wallClockAt(from, zone), wallClockAt(to, zone)];
   const format = clockFormat(withSeconds(start) || withSeconds(end), language);
-  const range = rangeTexts(format, clockMoment(fromClock), clockMoment(toClock));
+  const range = rangeTexts(format, clockMoment(fromClock), clockMoment(toClock), language);
   if (fromClock.day !== toClock.day || range === undefined) return undefined;
-  return fill(words.moment, {
+  return fill(words.momentRange, {
     date: [calendarPart('day', fromClock.day, language)],
     time: [
       { text: range.start, datetime: datetimeOf(from, zone) },

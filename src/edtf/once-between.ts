@@ -1,5 +1,5 @@
 import { calendarRange, calendarText } from './calendar-text.ts';
-import { fill, textOf } from './date-part.ts';
+import { fill, textOf, wordsPart, type DateNoun } from './date-part.ts';
 import { daysBetween } from './day.ts';
 import type { DayRange } from './days-of.ts';
 import type { FormatOptions } from './format-options.ts';
@@ -20,5 +20,6 @@ export function onceBetween(
   if (daysBetween(from.last, to.first) === 1) {
     return choiceFormat(language).format([range.start, range.end]);
   }
-  return textOf(fill(words.onceBetween, { a: range.start, b: range.end }));
+  const noun = (text: string): DateNoun => ({ parts: [wordsPart(text)], sort: unit });
+  return textOf(fill(words.onceBetween, { a: noun(range.start), b: noun(range.end) }, words.cases));
 }

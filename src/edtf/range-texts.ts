@@ -1,3 +1,5 @@
+import { partText } from './intl.ts';
+
 /** Two dates written together, with what they share written once: "16", "–", "17 March 2020". */
 export interface RangeTexts {
   /** What both share and is written first: "March " in "March 16–17, 2020". */
@@ -16,6 +18,7 @@ export function rangeTexts(
   format: Intl.DateTimeFormat,
   from: number,
   to: number,
+  language: string,
 ): RangeTexts | undefined {
   const parts = format.formatRangeToParts(from, to);
   const isStart = parts.map(({ source }) => source === 'startRange');
@@ -29,7 +32,7 @@ export function rangeTexts(
   const text = (first: number, next?: number) =>
     parts
       .slice(first, next)
-      .map(({ value }) => value)
+      .map((part) => partText(part, language))
       .join('');
   const between = text(lastStart + 1, firstEnd);
   const [, tail = '', dash = between] = /^(.*?)(\s*[\p{Pd}～]\s*)$/u.exec(between) ?? [];

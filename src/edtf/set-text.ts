@@ -1,6 +1,6 @@
 import { calendarRange, calendarText } from './calendar-text.ts';
 import { fill, textOf } from './date-part.ts';
-import { dateParts } from './date-parts.ts';
+import { dateNoun, dateParts } from './date-parts.ts';
 import { daysBetween, type Day } from './day.ts';
 import { daysOf } from './days-of.ts';
 import type { EdtfDate, EdtfMember, EdtfRange, EdtfSet } from './edtf.ts';
@@ -28,14 +28,16 @@ function rangeText({ start, end }: EdtfRange, options: FormatOptions): string {
   if (start === null) {
     return end === null
       ? words.anyTime
-      : textOf(fill(words.onOrBefore, { b: dateParts(end, options) }));
+      : textOf(fill(words.onOrBefore, { b: dateNoun(end, options) }, words.cases));
   }
-  if (end === null) return textOf(fill(words.onOrAfter, { a: dateParts(start, options) }));
+  if (end === null) {
+    return textOf(fill(words.onOrAfter, { a: dateNoun(start, options) }, words.cases));
+  }
   if (start.text === end.text) return dateText(start, options);
   const unit = unitOf([start, end]);
   if (unit !== undefined) return onceBetween(unit, daysOf(start), daysOf(end), options);
-  const [a, b] = [dateParts(start, options), dateParts(end, options)];
-  return textOf(fill(words.onceBetween, { a, b }));
+  const [a, b] = [dateNoun(start, options), dateNoun(end, options)];
+  return textOf(fill(words.onceBetween, { a, b }, words.cases));
 }
 
 /** Alternatives in order of time, with what neighbours share written once where they can. */

@@ -234,14 +234,14 @@ function readValue(
   }
 }
 
-/** Reads ids with commas between them. Whether each is known is for the timeline to check. */
+/** Reads ids with commas between them, of either kind that keyboards have. Whether each is known is for the timeline to check. */
 function readNames<Id extends PlaceId | ActorId>(
   entry: Entry,
   body: Body,
   diagnostics: Diagnostic[],
 ): readonly Mention<Id>[] {
   const names: Mention<Id>[] = [];
-  for (const { 0: piece, index } of entry.value.matchAll(/[^,]+/g)) {
+  for (const { 0: piece, index } of entry.value.matchAll(/[^,،]+/g)) {
     const name = piece.trim();
     if (name === '') continue;
     const at = entry.charAt(index + piece.indexOf(name));

@@ -62,7 +62,8 @@ export function parseQuantity(text: string): Quantity | undefined {
 
 /**
  * Reads a count: a quantity, and in brackets after it the parts that it breaks down into, with commas
- * between them: `3 (2 soldiers, 1 sailor)`. Whether the parts add up is for {@link sumOfParts}.
+ * between them, of either kind that keyboards have: `3 (2 soldiers, 1 sailor)`. Whether the parts add
+ * up is for {@link sumOfParts}.
  *
  * @returns The count, or `undefined` where the text is none.
  */
@@ -71,7 +72,7 @@ export function parseCount(text: string): Count | undefined {
   const quantity = parseQuantity(match?.[1] ?? '');
   if (match === null || quantity === undefined) return undefined;
   const parts: CountPart[] = [];
-  for (const part of match[2]?.split(',') ?? []) {
+  for (const part of match[2]?.split(/[,،]/) ?? []) {
     const [, number, label] = PART.exec(part.trim()) ?? [];
     const partial = number === undefined ? undefined : parseQuantity(number);
     if (partial === undefined || label === undefined) return undefined;

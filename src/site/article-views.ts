@@ -1,7 +1,7 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import { compareEvents } from '../timeline/assemble.ts';
 import type { Account, Article } from '../model/article.ts';
-import type { DateView, SiteContext } from './context.ts';
+import { nameOrNone, type DateView, type SiteContext } from './context.ts';
 import { coverageView, leftOutView, type CoverageView, type LeftOutView } from './coverage-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { originGroupOf } from './origin-view.ts';
@@ -100,19 +100,19 @@ export function articleView(context: SiteContext, article: Article): ArticleView
   const { previous, next } = context.neighbours.articles(article);
   const link = (other: Article): LinkView => ({
     href: addresses.article(other.id),
-    text: `${other.outlet}: ${other.title}`,
+    text: `${context.name(other.outlet)}${words.punctuation.colon}${context.name(other.title)}`,
   });
   const group = originGroupOf(context, article);
   return {
     shell: shellView(context, {
-      title: `${article.outlet}: ${article.title}`,
+      title: `${source.outlet}${words.punctuation.colon}${context.name(article.title)}`,
       description: article.summary.text.split('\n', 1)[0] ?? '',
       path: addresses.article(article.id),
       trail: [{ href: addresses.articles, text: words.navigation.sources }],
     }),
     source,
-    wire: article.wire.length === 0 ? undefined : words.and(article.wire),
-    byline: article.byline,
+    wire: article.wire.length === 0 ? undefined : words.and(article.wire.map(context.name)),
+    byline: article.byline === undefined ? undefined : context.name(article.byline),
     retrieved: article.retrieved === undefined ? undefined : context.date(article.retrieved),
     languageName: context.languageName(source.language),
     archive: archiveView(context, article),
@@ -120,7 +120,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
     originMates: group.articles
       .filter((other) => other !== article)
       .slice(0, MOST_MATES)
-      .map((other) => ({ href: addresses.article(other.id), text: other.outlet })),
+      .map((other) => ({ href: addresses.article(other.id), text: context.name(other.outlet) })),
     summary: article.summary.html,
     tally: words.counts.events(article.accounts.length),
     leftOut: leftOutView(context, article),
@@ -171,7 +171,7 @@ function reportedEvent(
     card: eventCard(context, event),
     anchor: anchorOf(article),
     title: account.title,
-    accordingTo: account.accordingTo,
+    accordingTo: nameOrNone(context, account.accordingTo),
     announced: account.status === 'announced',
     html: account.prose.html,
     quotes: quoteViews(article, account.quotes),

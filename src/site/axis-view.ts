@@ -67,7 +67,7 @@ export function axisView(context: SiteContext, event: Event): AxisView | undefin
   const place = (day: Day): number => Math.round((daysBetween(start, day) / days) * LENGTH);
   return {
     rows: dated.map(({ report, date, bounds }) => ({
-      name: report.account.article.outlet,
+      name: context.name(report.account.article.outlet),
       date: context.date(date),
       bars: bounds.spans.map((span) => {
         const x = place(span.earliest ?? start);

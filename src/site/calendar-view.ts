@@ -38,13 +38,13 @@ export function calendarView(context: SiteContext, month: Month, current?: Day):
     const events = found === undefined ? [] : [...found.here, ...found.also];
     return {
       day,
-      number: String(Number(day.slice(-2))),
+      number: context.number(Number(day.slice(-2))),
       page:
         found === undefined
           ? undefined
           : {
               href: addresses.day(day),
-              label: `${context.day(day, 'long').text}: ${words.counts.events(events.length)}`,
+              label: `${context.day(day, 'long').text}${words.punctuation.colon}${words.counts.events(events.length)}`,
               marks: events.slice(0, MOST_MARKS).map((event) => markView(context, event)),
             },
       current: day === current,

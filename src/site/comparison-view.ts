@@ -1,6 +1,6 @@
 import type { Comparison, Side, SourcedReport } from '../model/comparison.ts';
 import type { Event, Verdict } from '../model/event.ts';
-import type { DateView, SiteContext } from './context.ts';
+import { nameOrNone, type DateView, type SiteContext } from './context.ts';
 import { fieldLabel, valueText } from './report-view.ts';
 import { anchorOf, sourceView, type SourceView } from './source-view.ts';
 
@@ -52,12 +52,11 @@ const RANK: Readonly<Record<Verdict, number>> = {
   single: 4,
 };
 
-const SIGNS: Readonly<Record<Verdict, string>> = {
+const SIGNS: Readonly<Record<Exclude<Verdict, 'single'>, string>> = {
   differ: '≠',
   unjudged: '∥',
   compatible: '≈',
   agree: '=',
-  single: '1',
 };
 
 /** The questions of an event, those first on which its sources differ. */
@@ -80,7 +79,10 @@ export function questionView(context: SiteContext, comparison: Comparison): Ques
     silent:
       silent.length === 0
         ? undefined
-        : words.comparison.silent(words.and(silent.map(({ outlet }) => outlet)), silent.length),
+        : words.comparison.silent(
+            words.and(silent.map(({ outlet }) => context.name(outlet))),
+            silent.length,
+          ),
   };
 }
 
@@ -94,11 +96,12 @@ function decisionText(
 }
 
 export function verdictView(context: SiteContext, verdict: Verdict): VerdictView {
-  return { verdict, sign: SIGNS[verdict], text: context.words.comparison.verdicts[verdict] };
+  const sign = verdict === 'single' ? context.number(1) : SIGNS[verdict];
+  return { verdict, sign, text: context.words.comparison.verdicts[verdict] };
 }
 
 function answerView(context: SiteContext, side: Side): AnswerView {
-  const { counts } = context.words;
+  const { counts, punctuation } = context.words;
   const [first] = side.reports;
   if (first === undefined) throw new RangeError('A side has no report.');
   const { articles, origins } = side;
@@ -108,7 +111,7 @@ function answerView(context: SiteContext, side: Side): AnswerView {
     voices: side.reports.map((report) => voiceView(context, report)),
     tally:
       articles.length > 1
-        ? `${counts.sources(articles.length)}, ${counts.origins(origins.length)}`
+        ? `${counts.sources(articles.length)}${punctuation.comma}${counts.origins(origins.length)}`
         : undefined,
   };
 }
@@ -118,7 +121,7 @@ function voiceView(context: SiteContext, report: SourcedReport): VoiceView {
   return {
     source: sourceView(context, account.article),
     anchor: anchorOf(account.article),
-    accordingTo: accordingTo ?? account.accordingTo,
+    accordingTo: nameOrNone(context, accordingTo ?? account.accordingTo),
     asReported,
   };
 }

@@ -11,6 +11,7 @@ import {
   zoneName,
 } from '../edtf/format.ts';
 import type { Actor } from '../model/actor.ts';
+import { localeOf } from '../edtf/locale.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
 import type { ArticleId, EventId, PlaceId, StrandId } from '../model/ids.ts';
@@ -19,7 +20,10 @@ import type { Timeline } from '../model/timeline.ts';
 import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
-import { english, type Words } from './words/english.ts';
+import { isolated } from './isolated.ts';
+import { directionOf } from './shell-view.ts';
+import type { Words } from './words/english.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A date as pages show it. */
 export interface DateView {
@@ -70,6 +74,8 @@ export interface SiteContext {
   readonly articleNumbers: ReadonlyMap<ArticleId, number>;
   readonly fieldById: ReadonlyMap<string, Field>;
   readonly number: (value: number) => string;
+  /** A name as it may stand in a sentence: kept together where it is written in the other direction. */
+  readonly name: (name: string) => string;
   readonly languageName: (tag: string) => string;
 }
 
@@ -93,11 +99,12 @@ export function contextOf(publication: Published): SiteContext {
   if (known !== undefined) return known;
   const { timeline, base, url } = publication;
   const { language, timeZone } = timeline.site;
-  const words = english;
-  const numbers = new Intl.NumberFormat(language);
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const words = wordsOf(language);
+  const direction = directionOf(language);
+  const numbers = new Intl.NumberFormat(localeOf(language));
+  const languages = new Intl.DisplayNames(localeOf(language), { type: 'language' });
   const options = { language, zone: timeZone, words: words.dates };
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(localeOf(language));
   const actorsInOrder = timeline.actors
     .filter(({ id }) => timeline.eventsByActor.has(id))
     .toSorted((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
@@ -137,6 +144,7 @@ export function contextOf(publication: Published): SiteContext {
     articleNumbers: new Map(timeline.articles.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
     number: (value) => numbers.format(value),
+    name: (name) => isolated(name, direction),
     languageName: (tag) => languages.of(tag) ?? tag,
   };
   contexts.set(publication, context);
@@ -150,6 +158,11 @@ function monthAndDay(day: Day): string {
 
 function viewOf(parts: DateView['parts']): DateView {
   return { text: parts.map(({ text }) => text).join(''), parts };
+}
+
+/** A name that may be missing, as it may stand in a sentence. */
+export function nameOrNone(context: SiteContext, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : context.name(name);
 }
 
 /** Finds neighbours in an order, through a table made once. */

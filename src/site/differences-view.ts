@@ -13,13 +13,13 @@ export interface DifferenceView {
   readonly question: QuestionView;
 }
 
-/** How much of what an article reports stands alone, agrees or differs: counts of fields of events. */
+/** How much of what an article reports stands alone, agrees or differs: counts of fields of events, as written. */
 export interface StandingView {
   readonly source: SourceView;
-  readonly reported: number;
-  readonly alone: number;
-  readonly agreeing: number;
-  readonly differing: number;
+  readonly reported: string;
+  readonly alone: string;
+  readonly agreeing: string;
+  readonly differing: string;
 }
 
 export interface DifferencesView {
@@ -98,7 +98,9 @@ function standings(context: SiteContext): StandingView[] {
   }
   return [...counts].map(([article, count]) => ({
     source: sourceView(context, article),
-    reported: reported.get(article) ?? 0,
-    ...count,
+    reported: context.number(reported.get(article) ?? 0),
+    alone: context.number(count.alone),
+    agreeing: context.number(count.agreeing),
+    differing: context.number(count.differing),
   }));
 }

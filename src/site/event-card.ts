@@ -65,7 +65,9 @@ function makeCard(context: SiteContext, event: Event): EventCard {
     title: event.title,
     kind: event.kind.label,
     places: words.and(
-      innermost(context, event.places).map((id) => timeline.placeById.get(id)?.name ?? id),
+      innermost(context, event.places).map((id) =>
+        context.name(timeline.placeById.get(id)?.name ?? id),
+      ),
     ),
     date: context.eventDate(date),
     mark: markView(context, event),
@@ -73,9 +75,9 @@ function makeCard(context: SiteContext, event: Event): EventCard {
     dateDiffers: date.basis === 'differ',
     differences: differencesOf(context, event),
     lead: leadOf(told?.prose.text ?? '', timeline.site.language),
-    leadBy: told === undefined ? '' : words.event.leadBy(told.article.outlet),
+    leadBy: told === undefined ? '' : words.event.leadBy(context.name(told.article.outlet)),
     sources: accounts.map(({ article }) => sourceView(context, article)),
-    tally: `${words.counts.sources(accounts.length)}, ${words.counts.origins(origins.length)}`,
+    tally: `${words.counts.sources(accounts.length)}${words.punctuation.comma}${words.counts.origins(origins.length)}`,
   };
 }
 
@@ -87,7 +89,7 @@ function innermost(context: SiteContext, places: readonly PlaceId[]): PlaceId[] 
 /** How an event is marked, on every list and drawing. */
 export function markView(context: SiteContext, event: Event): MarkView {
   const { strands } = context.timeline.site;
-  const { certainty: texts } = context.words;
+  const { certainty: texts, punctuation } = context.words;
   const lane = strands.findIndex(({ id }) => id === event.kind.strand);
   const certainty: Certainty =
     differingFields(event).length > 0 ? 'differ' : event.origins.length > 1 ? 'several' : 'one';
@@ -98,7 +100,7 @@ export function markView(context: SiteContext, event: Event): MarkView {
     certainty,
     lasting: lengthInDays(event.date.bounds) !== 1,
     announced: event.announced,
-    label: `${strand}: ${event.announced ? texts.announced : texts[certainty]}`,
+    label: `${strand}${punctuation.colon}${event.announced ? texts.announced : texts[certainty]}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Event, SourcedAccount } from '../model/event.ts';
-import type { SiteContext } from './context.ts';
+import { nameOrNone, type SiteContext } from './context.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
@@ -76,7 +76,10 @@ export function eventView(context: SiteContext, event: Event): EventView {
     )
       .filter(({ articles }) => articles.length > 1)
       .map(({ articles, origin }) =>
-        words.event.sameOrigin(words.and(articles.map(({ outlet }) => outlet)), origin),
+        words.event.sameOrigin(
+          words.and(articles.map(({ outlet }) => context.name(outlet))),
+          origin,
+        ),
       ),
     note: event.note?.html,
     questions: questionViews(context, event),
@@ -92,7 +95,7 @@ function accountView(context: SiteContext, account: SourcedAccount): AccountView
     source: sourceView(context, account.article),
     title: account.title,
     announced: account.status === 'announced',
-    accordingTo: account.accordingTo,
+    accordingTo: nameOrNone(context, account.accordingTo),
     html: account.prose.html,
     quotes: quoteViews(account.article, account.quotes),
   };

@@ -14,7 +14,7 @@ export function groupsByOrigin(context: SiteContext, articles: readonly Article[
   const origins = originsOf(articles);
   const groups = Map.groupBy(articles, ({ id, outlet }) => origins.get(id) ?? outlet);
   return [...groups].map(([origin, found]) => ({
-    origin: context.words.and(origin.split(' + ')),
+    origin: context.words.and(origin.split(' + ').map(context.name)),
     articles: found,
   }));
 }
@@ -32,5 +32,5 @@ export function originGroupOf(context: SiteContext, article: Article): OriginGro
     );
     groups.set(context, table);
   }
-  return table.get(article) ?? { origin: article.outlet, articles: [article] };
+  return table.get(article) ?? { origin: context.name(article.outlet), articles: [article] };
 }

@@ -37,7 +37,7 @@ export function aboutView(context: SiteContext): AboutView {
       name: origin,
       articles: articles.map((article) => ({
         href: addresses.article(article.id),
-        text: article.outlet,
+        text: context.name(article.outlet),
       })),
     })),
     data: { json: addresses.json, schema: addresses.schema },

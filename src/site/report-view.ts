@@ -1,7 +1,7 @@
 import type { Account, Report, Value } from '../model/article.ts';
 import type { Quantity } from '../model/count.ts';
 import { isBuiltInField } from '../model/site.ts';
-import type { DateView, SiteContext } from './context.ts';
+import { nameOrNone, type DateView, type SiteContext } from './context.ts';
 
 /** One field of an account, ready to draw. */
 export interface ReportView {
@@ -19,7 +19,7 @@ export function reportViews(context: SiteContext, account: Account): ReportView[
     value: valueText(context, report),
     date: report.value.type === 'date' ? context.date(report.value.date) : undefined,
     asReported: report.asReported,
-    accordingTo: report.accordingTo,
+    accordingTo: nameOrNone(context, report.accordingTo),
   }));
 }
 

@@ -41,14 +41,15 @@ export function anchorOf({ id }: Article): string {
 /** Makes the view of an article as a source. */
 export function sourceView(context: SiteContext, article: Article): SourceView {
   const { words, addresses, timeline } = context;
+  const outlet = context.name(article.outlet);
   const language = article.language ?? timeline.site.language;
   return {
     href: article.url,
-    outlet: article.outlet,
+    outlet,
     name:
       article.wire.length === 0
-        ? article.outlet
-        : words.outletWithWire(article.outlet, words.and(article.wire)),
+        ? outlet
+        : words.outletWithWire(outlet, words.and(article.wire.map(context.name))),
     headline: article.title,
     published: context.date(article.published),
     language,

@@ -174,7 +174,8 @@ function monthLink(context: SiteContext, month: Month): LinkView {
 /** What a page of some time is about, for search engines: how many events, and the first of them. */
 function describe(context: SiteContext, title: string, events: readonly Event[]): string {
   const headlines = events.slice(0, 3).map((event) => event.title);
-  return `${title}: ${context.words.counts.events(events.length)}. ${headlines.join(' · ')}`;
+  const { counts, punctuation } = context.words;
+  return `${title}${punctuation.colon}${counts.events(events.length)}. ${headlines.join(' · ')}`;
 }
 
 function pagerOf<Key>(

@@ -8,6 +8,7 @@ import { serve, type Served } from './server.ts';
 const sites = [
   { name: 'the site of content/', key: 'dist', base: '/' },
   { name: 'the river site', key: 'river', base: '/news/' },
+  { name: 'the Arabic site', key: 'arabic', base: '/archive/' },
 ] as const;
 
 /** One page of each kind: the first that a pattern finds. */

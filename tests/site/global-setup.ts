@@ -11,11 +11,13 @@ declare module 'vitest' {
     dist: string;
     /** The built site of the fixture about a river, which stands under a path. */
     river: string;
+    /** The built site of the Arabic fixture, which stands under a path and reads from right to left. */
+    arabic: string;
   }
 }
 
 /**
- * Builds the two sites that the tests of pages read, and unpacks the browser, once for all of them:
+ * Builds the three sites that the tests of pages read, and unpacks the browser, once for all of them:
  * two workers that unpack it at once would each start half of it.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -23,15 +25,18 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
   const dist = join(folder, 'dist');
   const river = join(folder, 'river');
+  const arabic = join(folder, 'arabic');
   const builds = [
     runBuild({ OUT_DIR: dist }),
     runBuild({ OUT_DIR: river, CONTENT_DIR: 'tests/fixtures/river' }),
+    runBuild({ OUT_DIR: arabic, CONTENT_DIR: 'tests/fixtures/reservoir' }),
   ];
   for (const { status, stderr } of builds) {
     if (status !== 0) throw new Error(`The site does not build:\n${stderr}`);
   }
   project.provide('dist', dist);
   project.provide('river', river);
+  project.provide('arabic', arabic);
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };

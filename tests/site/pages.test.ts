@@ -14,6 +14,12 @@ import { attribute, parsePage, type ParsedPage } from './html.ts';
 const sites = [
   { name: 'the site of content/', key: 'dist', base: '/', content: 'content' },
   { name: 'the river site', key: 'river', base: '/news/', content: 'tests/fixtures/river' },
+  {
+    name: 'the Arabic site',
+    key: 'arabic',
+    base: '/archive/',
+    content: 'tests/fixtures/reservoir',
+  },
 ] as const;
 
 describe.each(sites)('$name', ({ key, base, content }) => {

@@ -1,7 +1,10 @@
 import { english as dates } from '../../edtf/date-words.ts';
+import { countingIn } from './counting.ts';
+
+const { write, counted } = countingIn('en');
 
 const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+  counted(count, { one: `{n} ${one}`, other: `{n} ${many}` });
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -9,6 +12,8 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const english = {
   dates,
   and: (names: readonly string[]): string => list.format(names),
+  /** What stands between two texts that pages put together. */
+  punctuation: { comma: ', ', colon: ': ' },
   skipToContent: 'Skip to the content',
   navigation: {
     label: 'Site',
@@ -28,12 +33,14 @@ export const english = {
     origins: (count: number): string => plural(count, 'origin', 'origins'),
     actors: (count: number): string => plural(count, 'person or body', 'people and bodies'),
     differences: (count: number): string =>
-      count === 1 ? 'They differ on one point' : `They differ on ${count} points`,
+      count === 1 ? 'They differ on one point' : `They differ on ${write(count)} points`,
     independentOrigins: (count: number): string =>
       plural(count, 'independent origin', 'independent origins'),
-    daysWithoutEvent: (count: number): string => `${count} days without an event here`,
+    daysWithoutEvent: (count: number): string => `${write(count)} days without an event here`,
     yearsWithoutEvent: (count: number): string =>
-      count === 1 ? 'One year without an event here' : `${count} years without an event here`,
+      count === 1
+        ? 'One year without an event here'
+        : `${write(count)} years without an event here`,
   },
   quantities: {
     exact: (number: string): string => number,
@@ -157,7 +164,7 @@ export const english = {
     tooMany:
       'There are too many events and articles to lay them side by side. Each article’s page says what it leaves out.',
     leftOut: 'What it leaves out',
-    more: (count: number): string => `And ${count} more.`,
+    more: (count: number): string => `And ${write(count)} more.`,
     leftOutWhy:
       'Events that other articles report, from the first that this one reports up to the day of its publication.',
   },

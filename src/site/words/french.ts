@@ -1,0 +1,274 @@
+import { french as dates } from '../../edtf/date-words/french.ts';
+import { localeOf } from '../../edtf/locale.ts';
+import { countingIn } from './counting.ts';
+import type { Words } from './english.ts';
+
+/**
+ * Every word of the interface, in French. `\u202f` is the narrow no-break space that stands before
+ * high punctuation and inside quotation marks.
+ *
+ * @param language The site's language tag: its region has a say in how numbers are written.
+ */
+export function frenchIn(language: string): Words {
+  const { write, counted } = countingIn<'one' | 'many' | 'other'>(language);
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  return {
+    dates,
+    and: (names) => list.format(names),
+    punctuation: { comma: ', ', colon: '\u202f: ' },
+    skipToContent: 'Aller au contenu',
+    navigation: {
+      label: 'Site',
+      timeline: 'Chronologie',
+      byDate: 'Par date',
+      sources: 'Sources',
+      differences: 'Où elles divergent',
+      about: 'À propos',
+      path: 'Vous êtes ici',
+    },
+    fields: { date: 'Date', place: 'Lieu', actors: 'Qui', kind: 'Nature', status: 'État' },
+    counts: {
+      events: (count) =>
+        counted(count, {
+          one: '{n} événement',
+          many: '{n} d’événements',
+          other: '{n} événements',
+        }),
+      articles: (count) =>
+        counted(count, { one: '{n} article', many: '{n} d’articles', other: '{n} articles' }),
+      sources: (count) =>
+        counted(count, { one: '{n} source', many: '{n} de sources', other: '{n} sources' }),
+      origins: (count) =>
+        counted(count, { one: '{n} origine', many: '{n} d’origines', other: '{n} origines' }),
+      differences: (count) =>
+        count === 0
+          ? 'Elles ne divergent sur aucun point'
+          : counted(count, {
+              one: 'Elles divergent sur un point',
+              many: 'Elles divergent sur {n} de points',
+              other: 'Elles divergent sur {n} points',
+            }),
+      independentOrigins: (count) =>
+        counted(count, {
+          one: '{n} origine indépendante',
+          many: '{n} d’origines indépendantes',
+          other: '{n} origines indépendantes',
+        }),
+      daysWithoutEvent: (count) =>
+        counted(count, {
+          one: '{n} jour sans événement sur ce site',
+          many: '{n} de jours sans événement sur ce site',
+          other: '{n} jours sans événement sur ce site',
+        }),
+      yearsWithoutEvent: (count) =>
+        counted(count, {
+          one: 'Une année sans événement sur ce site',
+          many: '{n} d’années sans événement sur ce site',
+          other: '{n} années sans événement sur ce site',
+        }),
+    },
+    quantities: {
+      exact: (number) => number,
+      about: (number) => `environ ${number}`,
+      'more-than': (number) => `plus de ${number}`,
+      'at-least': (number) => `au moins ${number}`,
+      'fewer-than': (number) => `moins de ${number}`,
+      'at-most': (number) => `au plus ${number}`,
+      between: (least, most) => `${least} à ${most}`,
+    },
+    outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    certainty: {
+      key: 'Comment lire les signes',
+      several: 'rapporté par au moins deux origines',
+      one: 'rapporté par une seule origine',
+      differ: 'les sources divergent sur un point',
+      announced: 'annoncé pour plus tard',
+      lasting: 'plus d’un jour, ou jour inconnu',
+      more: 'En savoir plus sur la lecture des dates',
+    },
+    event: {
+      announced: 'Annoncé, mais pas encore rapporté comme survenu',
+      differOnDate: 'Les sources divergent sur la date.',
+      differOn: (fields) => `Les sources divergent\u202f: ${fields}`,
+      stillToCome: 'En parle comme d’un événement à venir',
+      settledDate: (because) => `La date a été arrêtée par la rédaction\u202f: ${because}`,
+      settledPlace: (because) => `Le lieu a été arrêté par la rédaction\u202f: ${because}`,
+      sameOrigin: (outlets, origin) =>
+        `${outlets} remontent à une seule et même origine\u202f: ${origin}.`,
+      when: 'Quand',
+      where: 'Où',
+      who: 'Qui',
+      toldBy: 'Rapporté par',
+      note: 'Note de la rédaction',
+      accounts: 'Ce que dit chaque source',
+      reports: 'Ce qu’elle rapporte',
+      field: 'Rubrique',
+      value: 'Ce qui est dit',
+      asReported: 'Dans les mots de l’article',
+      accordingTo: 'Selon',
+      wholeAccount: (whom) => `L’ensemble de ce récit, selon ${whom}.`,
+      quoteFrom: (outlet) => `Lire le passage dans ${outlet}`,
+      verified: 'vérifié dans le texte de l’article',
+      leadBy: (outlet) => `selon ${outlet}`,
+      previous: 'Avant',
+      next: 'Après',
+      previousIn: (strand) => `Avant, sous «\u202f${strand}\u202f»`,
+      nextIn: (strand) => `Après, sous «\u202f${strand}\u202f»`,
+      movedTo: 'Cet événement a changé d’adresse\u202f:',
+    },
+    comparison: {
+      title: 'Ce que disent les sources, côte à côte',
+      question: 'Question',
+      answer: 'Ce qui est dit',
+      voices: 'Par qui, et en quels termes',
+      verdicts: {
+        single: 'une seule origine',
+        agree: 'les sources concordent',
+        compatible: 'les sources sont compatibles',
+        differ: 'les sources divergent',
+        unjudged: 'côte à côte',
+      },
+      decided: (computed, because) =>
+        `Tel est l’avis de la rédaction\u202f; le calcul seul donne\u202f: ${computed}. ${because}`,
+      wouldSettle: 'Ce qui permettrait de trancher\u202f:',
+      silent: (outlets, count) => `${outlets} ${count === 1 ? 'n’en dit' : 'n’en disent'} rien.`,
+      axis: 'Les jours que chaque source admet, à la même échelle',
+    },
+    differences: {
+      title: 'Où les sources divergent',
+      intro:
+        'Toutes les questions sur lesquelles ce que rapportent les articles ne peut être vrai à la fois, en commençant par celles que portent le plus d’origines indépendantes. Les articles qui ne disent rien d’une question sont nommés, et ne comptent pas comme une réponse.',
+      standings: 'Ce que chaque article est seul à rapporter',
+      standingsWhy:
+        'Sont comptées les informations sur des événements que donne un article\u202f: le jour d’une attaque en est une, le nombre des morts une autre.',
+      source: 'Source',
+      reported: 'Rapportées',
+      alone: 'Dans aucun autre article',
+      agreeing: 'Comme un autre article',
+      differing: 'Les sources divergent',
+    },
+    coverage: {
+      title: 'Qui parle de quoi',
+      why: 'Un point mène à ce que l’article dit de l’événement. Une case vide signifie qu’il n’en parle pas.',
+      event: 'Événement',
+      no: 'aucun récit',
+      account: (outlet, event) => `${outlet}, à propos de\u202f: ${event}`,
+      tooMany:
+        'Il y a trop d’événements et d’articles pour les mettre côte à côte. La page de chaque article dit ce qu’il passe sous silence.',
+      leftOut: 'Ce qu’il passe sous silence',
+      more: (count) =>
+        counted(count, {
+          one: 'Et {n} autre.',
+          many: 'Et {n} d’autres.',
+          other: 'Et {n} autres.',
+        }),
+      leftOutWhy:
+        'Les événements que d’autres articles rapportent, du premier que celui-ci rapporte jusqu’au jour de sa publication.',
+    },
+    time: {
+      previousDay: 'Jour précédent avec des événements',
+      nextDay: 'Jour suivant avec des événements',
+      previousMonth: 'Mois précédent avec des événements',
+      nextMonth: 'Mois suivant avec des événements',
+      previousYear: 'Année précédente avec des événements',
+      nextYear: 'Année suivante avec des événements',
+      whatHappened: 'Ce qui s’est passé',
+      alsoHere: 'Également situé ce jour-là',
+      alsoHereWhy: 'Chacun figure en entier au premier jour que ses sources admettent.',
+      around: 'Autour de ce jour',
+      aroundWhy: 'Des dates trop larges pour la page d’un jour, et qui comprennent celui-ci.',
+      days: 'Jours avec des événements',
+      daysBelow: 'Jours avec des événements, rappel',
+      months: 'Mois',
+      monthsBelow: 'Mois, rappel',
+      years: 'Années avec des événements',
+      yearsBelow: 'Années avec des événements, rappel',
+      allYears: 'Toutes les années',
+      monthWide: 'Jour inconnu, ou plus d’une semaine',
+    },
+    article: {
+      listWhy:
+        'Tous les articles dont est faite cette chronologie, dans l’ordre de leur publication. Les articles qui reprennent la dépêche d’une même agence comptent pour une seule origine.',
+      original: (outlet) => `Lire l’original dans ${outlet}`,
+      archived: 'Copie archivée',
+      wayback: 'Chercher une copie de ce jour dans la Wayback Machine',
+      outlet: 'Média',
+      wire: 'Reprend',
+      noWire: 'Texte du média lui-même',
+      byline: 'Par',
+      published: 'Publié',
+      retrieved: 'Lu par la rédaction',
+      language: 'Langue',
+      origin: 'Origine',
+      sameOrigin: 'partagée avec',
+      previous: 'Publié avant',
+      next: 'Publié après',
+      summary: 'Ce qu’il dit, avec nos mots',
+      reports: 'Tout ce qu’il rapporte, dans l’ordre du temps',
+      wholeEvent: 'Toutes les sources sur cet événement',
+    },
+    about: {
+      title: 'À propos de cette chronologie',
+      dates: 'Comment lire les dates',
+      dateWays: [
+        'Une date figure telle que l’article la donne, au format EDTF (Extended Date/Time Format, ISO 8601-2), et n’est jamais rendue plus précise que les mots de l’article.',
+        'Toute date a des bornes\u202f: le premier et le dernier jour qu’elle admet. «\u202fMars 2020\u202f» admet du 1er au 31 mars\u202f; «\u202fvers\u202f» et «\u202fdate incertaine\u202f» sont dits, et n’élargissent rien.',
+        'Quand plusieurs articles datent un événement, il figure aux jours que tous admettent. S’il n’y en a aucun, il figure sur toute l’étendue de leurs dates, et la page dit que les sources divergent.',
+      ],
+      zone: (zone, id) =>
+        `Les jours et les heures sont ceux du fuseau suivant, jamais ceux de l’horloge du lecteur\u202f: ${zone} (${id}).`,
+      order:
+        'Les événements se suivent dans l’ordre du premier jour qu’ils admettent\u202f; si le début est ouvert, du dernier. Viennent ensuite le dernier jour, l’heure quand elle est connue, et enfin l’identifiant de l’événement, pour que l’ordre soit le même sur toutes les pages.',
+      pages:
+        'Un événement figure sur la page de chaque jour qu’il admet, s’il y en a sept au plus\u202f; sinon sur les pages de ses mois, jusqu’à 24\u202f; sinon sur celles de ses années.',
+      origins: 'Ce qui compte comme indépendant',
+      originWays: [
+        'L’origine d’un article est l’agence de presse dont il reprend la dépêche, ou le média lui-même quand il n’en reprend aucune. Deux médias qui reprennent la même agence sont deux sources et une seule origine.',
+        'Un article qui ne dit rien d’une question ne compte jamais comme une réponse.',
+      ],
+      originList: 'Les origines de cette chronologie',
+      marks: 'Comment lire les signes',
+      verdicts: 'Comment les réponses sont comparées',
+      verdictsWhy:
+        'Pour chaque question à laquelle les articles répondent au sujet d’un événement, leurs réponses sont comparées selon des règles\u202f: les jours avec les jours, les nombres avec les nombres, les lieux avec les lieux plus vastes qui les contiennent. La rédaction peut passer outre au résultat\u202f; les deux figurent alors, avec la raison.',
+      verdictMeanings: {
+        differ:
+          'Deux réponses au moins ne peuvent être vraies à la fois\u202f: aucun jour commun, aucun nombre commun, aucun lieu contenu dans l’autre.',
+        unjudged:
+          'Les réponses sont des mots qu’aucune règle ne compare, et la rédaction ne s’est pas prononcée.',
+        compatible: `Toutes peuvent être vraies à la fois, même si elles ne disent pas toutes la même chose\u202f: ${write(5200)} et plus de ${write(5000)}.`,
+        agree: 'Des origines indépendantes disent la même chose.',
+        single: 'Une seule origine en parle\u202f; un autre média peut reprendre son texte.',
+      },
+      verified: 'Ce qui est vérifié, et comment',
+      verifiedWays: [
+        'Quand une citation est dite «\u202fvérifiée\u202f», la rédaction avait le texte de l’article, et toutes les citations et tous les mots qui en sont tirés s’y trouvaient mot pour mot\u202f; seuls les espaces et la forme des guillemets peuvent différer. Une citation modifiée depuis n’est plus dite vérifiée.',
+      ],
+      corrections: 'Comment signaler une erreur',
+      correctionWays: [
+        'Comparez la page avec l’article auquel elle renvoie. Si la page dit ce que l’article ne dit pas, ou tait ce qu’il dit, l’erreur est de notre fait.',
+        'Écrivez à la rédaction de ce site en donnant l’adresse de la page et les mots de l’article. Une correction modifie le récit et reste visible dans l’historique du contenu.',
+      ],
+      summaries: 'Ce qui est de nous, et ce qui est cité',
+      summaryWays: [
+        'Les résumés sont rédigés avec les mots de la rédaction et s’en tiennent à ce que dit un seul article. Les mots entre guillemets sont ceux de l’article, 25 au plus à la fois, et renvoient à lui.',
+        'Aucun récit n’est fondu avec un autre\u202f: chacun figure sous sa source, avec ceux qu’elle cite.',
+      ],
+      data: 'Les données',
+      dataWays:
+        'Toute la chronologie peut être téléchargée en un seul fichier JSON, que décrit un schéma JSON.',
+      dataLink: 'timeline.json',
+      schemaLink: 'timeline.schema.json',
+    },
+    notFound: {
+      title: 'Cette page n’existe pas',
+      why: 'L’adresse comporte peut-être une erreur, ou ce jour est sans événement. Tout ce que contient ce site est accessible depuis les pages suivantes\u202f:',
+    },
+    foot: {
+      zone: (zone) => `Jours et heures, fuseau horaire\u202f: ${zone}.`,
+      made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans scripts, sans cookies, rien n’est chargé d’ailleurs.',
+      data: 'Données (JSON)',
+    },
+    external: (outlet) => `${outlet}, hors de ce site`,
+  };
+}

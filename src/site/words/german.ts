@@ -1,0 +1,255 @@
+import { german as dates } from '../../edtf/date-words/german.ts';
+import { localeOf } from '../../edtf/locale.ts';
+import { countingIn } from './counting.ts';
+import type { Words } from './english.ts';
+
+/**
+ * Every word of the interface, in German.
+ *
+ * @param language The site's language tag: its region has a say in how numbers are written.
+ */
+export function germanIn(language: string): Words {
+  const { write, counted } = countingIn(language);
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  return {
+    dates,
+    and: (names) => list.format(names),
+    punctuation: { comma: ', ', colon: ': ' },
+    skipToContent: 'Zum Inhalt springen',
+    navigation: {
+      label: 'Website',
+      timeline: 'Zeitleiste',
+      byDate: 'Nach Datum',
+      sources: 'Quellen',
+      differences: 'Abweichungen',
+      about: 'Über diese Seite',
+      path: 'Sie sind hier',
+    },
+    fields: { date: 'Datum', place: 'Ort', actors: 'Wer', kind: 'Art', status: 'Stand' },
+    counts: {
+      events: (count) => counted(count, { one: '{n} Ereignis', other: '{n} Ereignisse' }),
+      articles: (count) => counted(count, { one: '{n} Artikel', other: '{n} Artikel' }),
+      sources: (count) => counted(count, { one: '{n} Quelle', other: '{n} Quellen' }),
+      origins: (count) => counted(count, { one: '{n} Ursprung', other: '{n} Ursprünge' }),
+      differences: (count) =>
+        counted(count, {
+          one: 'Sie weichen in einem Punkt voneinander ab',
+          other: 'Sie weichen in {n} Punkten voneinander ab',
+        }),
+      independentOrigins: (count) =>
+        counted(count, {
+          one: '{n} unabhängiger Ursprung',
+          other: '{n} unabhängige Ursprünge',
+        }),
+      daysWithoutEvent: (count) =>
+        counted(count, {
+          one: 'Ein Tag ohne ein Ereignis auf dieser Seite',
+          other: '{n} Tage ohne ein Ereignis auf dieser Seite',
+        }),
+      yearsWithoutEvent: (count) =>
+        counted(count, {
+          one: 'Ein Jahr ohne ein Ereignis auf dieser Seite',
+          other: '{n} Jahre ohne ein Ereignis auf dieser Seite',
+        }),
+    },
+    quantities: {
+      exact: (number) => number,
+      about: (number) => `etwa ${number}`,
+      'more-than': (number) => `mehr als ${number}`,
+      'at-least': (number) => `mindestens ${number}`,
+      'fewer-than': (number) => `weniger als ${number}`,
+      'at-most': (number) => `höchstens ${number}`,
+      between: (least, most) => `${least} bis ${most}`,
+    },
+    outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    certainty: {
+      key: 'Was die Zeichen bedeuten',
+      several: 'von mindestens zwei Ursprüngen berichtet',
+      one: 'von nur einem Ursprung berichtet',
+      differ: 'die Quellen weichen in etwas voneinander ab',
+      announced: 'für später angekündigt',
+      lasting: 'länger als ein Tag oder nicht auf den Tag genau bekannt',
+      more: 'Mehr dazu, wie Daten zu lesen sind',
+    },
+    event: {
+      announced: 'Angekündigt, bisher nicht als geschehen gemeldet',
+      differOnDate: 'Die Quellen nennen verschiedene Daten.',
+      differOn: (fields) => `Die Quellen weichen voneinander ab: ${fields}`,
+      stillToCome: 'Spricht davon als bevorstehend',
+      settledDate: (because) => `Das Datum hat die Redaktion festgelegt: ${because}`,
+      settledPlace: (because) => `Den Ort hat die Redaktion festgelegt: ${because}`,
+      sameOrigin: (outlets, origin) => `${outlets} gehen auf denselben Ursprung zurück: ${origin}.`,
+      when: 'Wann',
+      where: 'Wo',
+      who: 'Wer',
+      toldBy: 'Berichtet von',
+      note: 'Anmerkung der Redaktion',
+      accounts: 'Was jede Quelle sagt',
+      reports: 'Was sie berichtet',
+      field: 'Angabe',
+      value: 'Was gesagt wird',
+      asReported: 'Im Wortlaut des Artikels',
+      // An editor writes whom an article cites in the nominative, which "laut" would not take.
+      accordingTo: 'Beruft sich auf:',
+      wholeAccount: (whom) => `Der ganze Bericht beruft sich auf: ${whom}.`,
+      quoteFrom: (outlet) => `Nachlesen bei ${outlet}`,
+      verified: 'am Text des Artikels geprüft',
+      leadBy: (outlet) => `laut ${outlet}`,
+      previous: 'Davor',
+      next: 'Danach',
+      previousIn: (strand) => `Davor, unter „${strand}“`,
+      nextIn: (strand) => `Danach, unter „${strand}“`,
+      movedTo: 'Dieses Ereignis hat eine neue Adresse:',
+    },
+    comparison: {
+      title: 'Was die Quellen sagen, nebeneinander',
+      question: 'Frage',
+      answer: 'Was gesagt wird',
+      voices: 'Von wem, und mit welchen Worten',
+      verdicts: {
+        single: 'nur ein Ursprung',
+        agree: 'die Quellen stimmen überein',
+        compatible: 'die Angaben sind vereinbar',
+        differ: 'die Quellen weichen voneinander ab',
+        unjudged: 'nebeneinandergestellt',
+      },
+      decided: (computed, because) =>
+        `So urteilt die Redaktion; berechnet allein: ${computed}. ${because}`,
+      wouldSettle: 'Was es klären würde:',
+      silent: (outlets, count) => `${outlets} ${count === 1 ? 'sagt' : 'sagen'} dazu nichts.`,
+      axis: 'Die Tage, die jede Quelle zulässt, im gleichen Maßstab',
+    },
+    differences: {
+      title: 'Wo die Quellen voneinander abweichen',
+      intro:
+        'Alle Fragen, bei denen nicht alles zugleich stimmen kann, was die Artikel berichten; zuerst jene, hinter denen die meisten unabhängigen Ursprünge stehen. Artikel, die zu einer Frage nichts sagen, werden genannt, zählen aber nicht als Antwort.',
+      standings: 'Was jeder Artikel allein berichtet',
+      standingsWhy:
+        'Gezählt werden die Angaben zu Ereignissen, die ein Artikel macht: Der Tag eines Angriffs ist eine Angabe, die Zahl der Toten eine weitere.',
+      source: 'Quelle',
+      reported: 'Berichtet',
+      alone: 'Hat kein anderer Artikel',
+      agreeing: 'Wie ein anderer Artikel',
+      differing: 'Quellen weichen ab',
+    },
+    coverage: {
+      title: 'Wer worüber berichtet',
+      why: 'Ein Punkt führt zu dem, was der Artikel über das Ereignis sagt. Ein leeres Feld heißt, dass er nicht davon spricht.',
+      event: 'Ereignis',
+      no: 'kein Bericht',
+      account: (outlet, event) => `${outlet} über: ${event}`,
+      tooMany:
+        'Es sind zu viele Ereignisse und Artikel, um sie nebeneinanderzustellen. Die Seite jedes Artikels sagt, was er auslässt.',
+      leftOut: 'Was er auslässt',
+      more: (count) => counted(count, { one: 'Und ein weiteres.', other: 'Und {n} weitere.' }),
+      leftOutWhy:
+        'Ereignisse, von denen andere Artikel berichten: vom ersten, von dem dieser berichtet, bis zum Tag seiner Veröffentlichung.',
+    },
+    time: {
+      previousDay: 'Vorheriger Tag mit Ereignissen',
+      nextDay: 'Nächster Tag mit Ereignissen',
+      previousMonth: 'Vorheriger Monat mit Ereignissen',
+      nextMonth: 'Nächster Monat mit Ereignissen',
+      previousYear: 'Vorheriges Jahr mit Ereignissen',
+      nextYear: 'Nächstes Jahr mit Ereignissen',
+      whatHappened: 'Was geschah',
+      alsoHere: 'Ebenfalls auf diesen Tag datiert',
+      alsoHereWhy: 'Jedes steht in voller Länge am ersten Tag, den seine Quellen zulassen.',
+      around: 'Um diesen Tag herum',
+      aroundWhy:
+        'Zeiträume, die für die Seite eines Tages zu weit sind und in denen dieser Tag liegt.',
+      days: 'Tage mit Ereignissen',
+      daysBelow: 'Tage mit Ereignissen, noch einmal',
+      months: 'Monate',
+      monthsBelow: 'Monate, noch einmal',
+      years: 'Jahre mit Ereignissen',
+      yearsBelow: 'Jahre mit Ereignissen, noch einmal',
+      allYears: 'Alle Jahre',
+      monthWide: 'Nicht auf den Tag genau bekannt oder länger als eine Woche',
+    },
+    article: {
+      listWhy:
+        'Alle Artikel, aus denen diese Zeitleiste besteht, in der Reihenfolge ihrer Veröffentlichung. Artikel mit dem Text derselben Agentur zählen als ein Ursprung.',
+      original: (outlet) => `Das Original bei ${outlet} lesen`,
+      archived: 'Archivierte Fassung',
+      wayback: 'In der Wayback Machine nach einer Fassung von diesem Tag suchen',
+      outlet: 'Medium',
+      wire: 'Agentur',
+      noWire: 'Eigener Bericht',
+      byline: 'Von',
+      published: 'Veröffentlicht',
+      retrieved: 'Von der Redaktion gelesen',
+      language: 'Sprache',
+      origin: 'Ursprung',
+      sameOrigin: 'gemeinsam mit',
+      previous: 'Davor veröffentlicht',
+      next: 'Danach veröffentlicht',
+      summary: 'Was er sagt, in unseren Worten',
+      reports: 'Alles, was er berichtet, in zeitlicher Folge',
+      wholeEvent: 'Alle Quellen zu diesem Ereignis',
+    },
+    about: {
+      title: 'Über diese Zeitleiste',
+      dates: 'Wie Daten zu lesen sind',
+      dateWays: [
+        'Ein Datum steht so da, wie der Artikel es nennt, im Format EDTF (Extended Date/Time Format, ISO 8601-2), und wird nie genauer gemacht als die Worte des Artikels.',
+        'Jedes Datum hat Grenzen: den frühesten und den spätesten Tag, den es zulässt. „März 2020“ lässt den 1. bis 31. März zu; „um“ und „unsicher“ werden gesagt und erweitern nichts.',
+        'Wo mehrere Artikel ein Ereignis datieren, steht es an den Tagen, die alle zulassen. Gibt es keinen solchen Tag, steht es auf der Spanne von allen, und die Seite sagt, dass die Quellen voneinander abweichen.',
+      ],
+      zone: (zone, id) =>
+        `Tage und Uhrzeiten sind die Ortszeit von ${zone} (${id}), nie die der Uhr, vor der Sie sitzen.`,
+      order:
+        'Ereignisse stehen in der Reihenfolge des frühesten Tages, den sie zulassen; wo der Anfang offen ist, des spätesten. Danach entscheiden der späteste Tag, die Uhrzeit, wo sie bekannt ist, und zuletzt die Kennung des Ereignisses, damit die Reihenfolge auf allen Seiten dieselbe ist.',
+      pages:
+        'Ein Ereignis steht auf der Seite jedes Tages, den es zulässt, wenn es höchstens sieben sind; sonst auf den Seiten seiner Monate, bis zu 24; sonst auf denen seiner Jahre.',
+      origins: 'Was als unabhängig zählt',
+      originWays: [
+        'Der Ursprung eines Artikels ist die Nachrichtenagentur, deren Text er bringt, oder das Medium selbst, wo er keinen bringt. Zwei Medien mit dem Text derselben Agentur sind zwei Quellen und ein Ursprung.',
+        'Ein Artikel, der zu einer Frage nichts sagt, zählt nie als Antwort darauf.',
+      ],
+      originList: 'Die Ursprünge dieser Zeitleiste',
+      marks: 'Was die Zeichen bedeuten',
+      verdicts: 'Wie Antworten verglichen werden',
+      verdictsWhy:
+        'Zu jeder Frage, die die Artikel zu einem Ereignis beantworten, werden ihre Antworten nach Regeln verglichen: Tage mit Tagen, Zahlen mit Zahlen, Orte mit den größeren Orten, in denen sie liegen. Die Redaktion kann das Ergebnis überstimmen; dann steht beides da, mit der Begründung.',
+      verdictMeanings: {
+        differ:
+          'Mindestens zwei der Antworten können nicht zugleich stimmen: kein gemeinsamer Tag, keine gemeinsame Zahl, kein Ort innerhalb des anderen.',
+        unjudged:
+          'Die Antworten sind Worte, die keine Regel vergleicht, und die Redaktion hat nicht über sie geurteilt.',
+        compatible: `Alle können zugleich stimmen, auch wenn nicht alle dasselbe sagen: ${write(5200)} und mehr als ${write(5000)}.`,
+        agree: 'Unabhängige Ursprünge sagen dasselbe.',
+        single: 'Nur ein Ursprung spricht davon; ein weiteres Medium kann seinen Text bringen.',
+      },
+      verified: 'Was geprüft ist, und wie',
+      verifiedWays: [
+        'Wo ein Zitat als „am Text des Artikels geprüft“ bezeichnet ist, lag der Redaktion der Text des Artikels vor, und jedes Zitat und jeder Wortlaut daraus fand sich dort Wort für Wort; nur Leerraum und die Form der Anführungszeichen dürfen abweichen. Ein Zitat, das seither geändert wurde, heißt nicht mehr geprüft.',
+      ],
+      corrections: 'Wie Sie einen Fehler melden',
+      correctionWays: [
+        'Vergleichen Sie die Seite mit dem Artikel, auf den sie verweist. Sagt sie etwas, was der Artikel nicht sagt, oder lässt sie aus, was er sagt, so ist der Fehler unserer.',
+        'Schreiben Sie der Redaktion dieser Website und nennen Sie die Adresse der Seite und die Worte des Artikels. Eine Berichtigung ändert den Bericht und bleibt in der Geschichte des Inhalts sichtbar.',
+      ],
+      summaries: 'Was von uns ist, und was zitiert',
+      summaryWays: [
+        'Die Zusammenfassungen sind in den Worten der Redaktion und bleiben bei dem, was ein einzelner Artikel sagt. Worte in Anführungszeichen sind die des Artikels, höchstens 25 auf einmal, und verweisen auf ihn.',
+        'Kein Bericht wird mit einem anderen vermischt: Jeder steht unter seiner Quelle, mit denen, auf die sie sich beruft.',
+      ],
+      data: 'Die Daten',
+      dataWays:
+        'Die ganze Zeitleiste lässt sich als eine JSON-Datei herunterladen, die ein JSON-Schema beschreibt.',
+      dataLink: 'timeline.json',
+      schemaLink: 'timeline.schema.json',
+    },
+    notFound: {
+      title: 'Diese Seite gibt es nicht',
+      why: 'Vielleicht ist die Adresse falsch geschrieben, oder der Tag hat kein Ereignis. Alles auf dieser Website ist von diesen Seiten aus zu erreichen:',
+    },
+    foot: {
+      zone: (zone) => `Tage und Uhrzeiten sind die Ortszeit von ${zone}.`,
+      made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Skripte, keine Cookies, nichts von anderswo geladen.',
+      data: 'Daten (JSON)',
+    },
+    external: (outlet) => `${outlet}, außerhalb dieser Website`,
+  };
+}

@@ -1,0 +1,265 @@
+import { spanish as dates } from '../../edtf/date-words/spanish.ts';
+import { localeOf } from '../../edtf/locale.ts';
+import { countingIn } from './counting.ts';
+import type { Words } from './english.ts';
+
+/**
+ * Every word of the interface, in Spanish.
+ *
+ * @param language The site's language tag: its region has a say in how numbers are written.
+ */
+export function spanishIn(language: string): Words {
+  const { write, counted } = countingIn<'one' | 'many' | 'other'>(language);
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  return {
+    dates,
+    and: (names) => list.format(names),
+    punctuation: { comma: ', ', colon: ': ' },
+    skipToContent: 'Ir al contenido',
+    navigation: {
+      label: 'Sitio',
+      timeline: 'Cronología',
+      byDate: 'Por fecha',
+      sources: 'Fuentes',
+      differences: 'Dónde difieren',
+      about: 'Acerca de este sitio',
+      path: 'Está usted aquí',
+    },
+    fields: { date: 'Fecha', place: 'Lugar', actors: 'Quién', kind: 'Tipo', status: 'Estado' },
+    counts: {
+      events: (count) =>
+        counted(count, { one: '{n} hecho', many: '{n} de hechos', other: '{n} hechos' }),
+      articles: (count) =>
+        counted(count, { one: '{n} artículo', many: '{n} de artículos', other: '{n} artículos' }),
+      sources: (count) =>
+        counted(count, { one: '{n} fuente', many: '{n} de fuentes', other: '{n} fuentes' }),
+      origins: (count) =>
+        counted(count, { one: '{n} origen', many: '{n} de orígenes', other: '{n} orígenes' }),
+      differences: (count) =>
+        count === 0
+          ? 'No difieren en ningún punto'
+          : counted(count, {
+              one: 'Difieren en un punto',
+              many: 'Difieren en {n} de puntos',
+              other: 'Difieren en {n} puntos',
+            }),
+      independentOrigins: (count) =>
+        counted(count, {
+          one: '{n} origen independiente',
+          many: '{n} de orígenes independientes',
+          other: '{n} orígenes independientes',
+        }),
+      daysWithoutEvent: (count) =>
+        counted(count, {
+          one: 'Un día sin hechos en este sitio',
+          many: '{n} de días sin hechos en este sitio',
+          other: '{n} días sin hechos en este sitio',
+        }),
+      yearsWithoutEvent: (count) =>
+        counted(count, {
+          one: 'Un año sin hechos en este sitio',
+          many: '{n} de años sin hechos en este sitio',
+          other: '{n} años sin hechos en este sitio',
+        }),
+    },
+    quantities: {
+      exact: (number) => number,
+      about: (number) => `cerca de ${number}`,
+      'more-than': (number) => `más de ${number}`,
+      'at-least': (number) => `al menos ${number}`,
+      'fewer-than': (number) => `menos de ${number}`,
+      'at-most': (number) => `como máximo ${number}`,
+      between: (least, most) => `de ${least} a ${most}`,
+    },
+    outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    certainty: {
+      key: 'Cómo leer las marcas',
+      several: 'lo cuentan dos orígenes o más',
+      one: 'lo cuenta un solo origen',
+      differ: 'las fuentes difieren en algo',
+      announced: 'anunciado para más adelante',
+      lasting: 'más de un día, o día desconocido',
+      more: 'Más sobre la lectura de las fechas',
+    },
+    event: {
+      announced: 'Anunciado; aún no consta que haya ocurrido',
+      differOnDate: 'Las fuentes difieren en la fecha.',
+      differOn: (fields) => `Las fuentes difieren: ${fields}`,
+      stillToCome: 'Habla de ello como algo por venir',
+      settledDate: (because) => `La fecha la ha decidido la redacción: ${because}`,
+      settledPlace: (because) => `El lugar lo ha decidido la redacción: ${because}`,
+      sameOrigin: (outlets, origin) => `${outlets} proceden de un mismo origen: ${origin}.`,
+      when: 'Cuándo',
+      where: 'Dónde',
+      who: 'Quién',
+      toldBy: 'Relatado por',
+      note: 'Nota de la redacción',
+      accounts: 'Qué dice cada fuente',
+      reports: 'Qué informa',
+      field: 'Dato',
+      value: 'Qué se dice',
+      asReported: 'Con las palabras del artículo',
+      accordingTo: 'Según',
+      wholeAccount: (whom) => `Todo ello según ${whom}.`,
+      quoteFrom: (outlet) => `Leer el pasaje en ${outlet}`,
+      verified: 'comprobado en el texto del artículo',
+      leadBy: (outlet) => `según ${outlet}`,
+      previous: 'Antes',
+      next: 'Después',
+      previousIn: (strand) => `Antes, en «${strand}»`,
+      nextIn: (strand) => `Después, en «${strand}»`,
+      movedTo: 'Este hecho tiene una dirección nueva:',
+    },
+    comparison: {
+      title: 'Qué dicen las fuentes, lado a lado',
+      question: 'Pregunta',
+      answer: 'Qué se dice',
+      voices: 'Quién lo dice, y con qué palabras',
+      verdicts: {
+        single: 'un solo origen',
+        agree: 'las fuentes coinciden',
+        compatible: 'las fuentes son compatibles',
+        differ: 'las fuentes difieren',
+        unjudged: 'lado a lado',
+      },
+      decided: (computed, because) =>
+        `Es el juicio de la redacción; el cálculo por sí solo da: ${computed}. ${because}`,
+      wouldSettle: 'Qué lo aclararía:',
+      silent: (outlets, count) =>
+        `${outlets} no ${count === 1 ? 'dice' : 'dicen'} nada al respecto.`,
+      axis: 'Los días que cada fuente admite, a la misma escala',
+    },
+    differences: {
+      title: 'Dónde difieren las fuentes',
+      intro:
+        'Todas las preguntas en las que no puede ser cierto a la vez todo lo que cuentan los artículos; primero, aquellas que respaldan más orígenes independientes. Los artículos que nada dicen sobre una pregunta se nombran, y no cuentan como respuesta.',
+      standings: 'Qué cuenta cada artículo en solitario',
+      standingsWhy:
+        'Se cuentan los datos sobre los hechos que da un artículo: el día de un ataque es uno; el número de muertos, otro.',
+      source: 'Fuente',
+      reported: 'Datos',
+      alone: 'En ningún otro artículo',
+      agreeing: 'Igual que otro artículo',
+      differing: 'Las fuentes difieren',
+    },
+    coverage: {
+      title: 'Quién cuenta qué',
+      why: 'Un punto lleva a lo que el artículo dice del hecho. Una casilla vacía significa que no habla de él.',
+      event: 'Hecho',
+      no: 'ningún relato',
+      account: (outlet, event) => `${outlet}, sobre: ${event}`,
+      tooMany:
+        'Hay demasiados hechos y artículos para ponerlos lado a lado. La página de cada artículo dice qué omite.',
+      leftOut: 'Qué omite',
+      more: (count) =>
+        counted(count, { one: 'Y uno más.', many: 'Y {n} más.', other: 'Y {n} más.' }),
+      leftOutWhy:
+        'Los hechos que cuentan otros artículos, desde el primero que cuenta este hasta el día de su publicación.',
+    },
+    time: {
+      previousDay: 'Día anterior con hechos',
+      nextDay: 'Día siguiente con hechos',
+      previousMonth: 'Mes anterior con hechos',
+      nextMonth: 'Mes siguiente con hechos',
+      previousYear: 'Año anterior con hechos',
+      nextYear: 'Año siguiente con hechos',
+      whatHappened: 'Qué ocurrió',
+      alsoHere: 'También situado en este día',
+      alsoHereWhy: 'Cada uno figura entero en el primer día que admiten sus fuentes.',
+      around: 'En torno a este día',
+      aroundWhy: 'Fechas demasiado amplias para la página de un día, y que incluyen este.',
+      days: 'Días con hechos',
+      daysBelow: 'Días con hechos, de nuevo',
+      months: 'Meses',
+      monthsBelow: 'Meses, de nuevo',
+      years: 'Años con hechos',
+      yearsBelow: 'Años con hechos, de nuevo',
+      allYears: 'Todos los años',
+      monthWide: 'Día desconocido, o más de una semana',
+    },
+    article: {
+      listWhy:
+        'Todos los artículos de los que está hecha esta cronología, por orden de publicación. Los artículos que reproducen el despacho de una misma agencia cuentan como un solo origen.',
+      original: (outlet) => `Leer el original en ${outlet}`,
+      archived: 'Copia archivada',
+      wayback: 'Buscar una copia de ese día en la Wayback Machine',
+      outlet: 'Medio',
+      wire: 'Reproduce',
+      noWire: 'Texto propio del medio',
+      byline: 'Por',
+      published: 'Publicado',
+      retrieved: 'Leído por la redacción',
+      language: 'Idioma',
+      origin: 'Origen',
+      sameOrigin: 'compartido con',
+      previous: 'Publicado antes',
+      next: 'Publicado después',
+      summary: 'Qué dice, con nuestras palabras',
+      reports: 'Todo lo que cuenta, por orden de fecha',
+      wholeEvent: 'Todas las fuentes sobre este hecho',
+    },
+    about: {
+      title: 'Acerca de esta cronología',
+      dates: 'Cómo leer las fechas',
+      dateWays: [
+        'Una fecha figura tal como la da el artículo, en el formato EDTF (Extended Date/Time Format, ISO 8601-2), y nunca se hace más exacta que las palabras del artículo.',
+        'Toda fecha tiene límites: el primer y el último día que admite. «Marzo de 2020» admite del 1 al 31 de marzo; «hacia» y «fecha incierta» se dicen, y no amplían nada.',
+        'Cuando varios artículos fechan un hecho, este figura en los días que todos admiten. Si no hay ninguno, figura en el intervalo que abarca todas las fechas, y la página dice que las fuentes difieren.',
+      ],
+      zone: (zone, id) =>
+        `Los días y las horas son los de ${zone} (${id}), nunca los del reloj de quien lee.`,
+      order:
+        'Los hechos siguen el orden del primer día que admiten; si el comienzo está abierto, el del último. Después cuentan el último día, la hora cuando se conoce y, al final, el identificador del hecho, para que el orden sea el mismo en todas las páginas.',
+      pages:
+        'Un hecho figura en la página de cada día que admite, si son siete como máximo; si no, en las páginas de sus meses, hasta 24; si no, en las de sus años.',
+      origins: 'Qué cuenta como independiente',
+      originWays: [
+        'El origen de un artículo es la agencia de noticias cuyo despacho reproduce, o el propio medio cuando no reproduce ninguno. Dos medios con el despacho de la misma agencia son dos fuentes y un solo origen.',
+        'Un artículo que nada dice sobre una pregunta nunca cuenta como respuesta.',
+      ],
+      originList: 'Los orígenes de esta cronología',
+      marks: 'Cómo leer las marcas',
+      verdicts: 'Cómo se comparan las respuestas',
+      verdictsWhy:
+        'Para cada pregunta sobre un hecho que responden los artículos, sus respuestas se comparan según unas reglas: días con días, números con números, lugares con los lugares mayores en los que se encuentran. La redacción puede apartarse del resultado; entonces figuran ambos, con la razón.',
+      verdictMeanings: {
+        differ:
+          'Al menos dos de las respuestas no pueden ser ciertas a la vez: ningún día en común, ningún número en común, ningún lugar dentro del otro.',
+        unjudged:
+          'Las respuestas son palabras que ninguna regla compara, y la redacción no se ha pronunciado.',
+        compatible: `Todas pueden ser ciertas a la vez, aunque no todas digan lo mismo: ${write(5200)} y más de ${write(5000)}.`,
+        agree: 'Orígenes independientes dicen lo mismo.',
+        single: 'Un solo origen habla de ello; otro medio puede reproducir su texto.',
+      },
+      verified: 'Qué se comprueba, y cómo',
+      verifiedWays: [
+        'Cuando una cita lleva la nota «comprobado», la redacción tenía el texto del artículo, y todas las citas y todas las palabras tomadas de él se encontraron allí literalmente; solo pueden variar los espacios y la forma de las comillas. Una cita modificada desde entonces deja de llevar la nota.',
+      ],
+      corrections: 'Cómo comunicar un error',
+      correctionWays: [
+        'Compare la página con el artículo al que enlaza. Si la página dice algo que el artículo no dice, o calla lo que dice, el error es nuestro.',
+        'Escriba a la redacción de este sitio con la dirección de la página y las palabras del artículo. Una corrección cambia el relato y queda en el historial del contenido.',
+      ],
+      summaries: 'Qué es nuestro, y qué es cita',
+      summaryWays: [
+        'Los resúmenes están escritos con las palabras de la redacción y se atienen a lo que dice un solo artículo. Las palabras entre comillas son las del artículo, 25 como máximo cada vez, y enlazan con él.',
+        'Ningún relato se mezcla con otro: cada uno figura bajo su fuente, con aquellos a quienes esta cita.',
+      ],
+      data: 'Los datos',
+      dataWays:
+        'Toda la cronología puede descargarse en un solo archivo JSON, descrito por un esquema JSON.',
+      dataLink: 'timeline.json',
+      schemaLink: 'timeline.schema.json',
+    },
+    notFound: {
+      title: 'Esta página no existe',
+      why: 'Puede que la dirección esté mal escrita, o que ese día no tenga hechos. A todo lo que hay en este sitio se llega desde estas páginas:',
+    },
+    foot: {
+      zone: (zone) => `Los días y las horas son los de ${zone}.`,
+      made: 'Hecho con Dateline a partir de un resumen por artículo. Sin scripts, sin cookies; nada se carga de otros sitios.',
+      data: 'Datos (JSON)',
+    },
+    external: (outlet) => `${outlet}, fuera de este sitio`,
+  };
+}
