@@ -1,8 +1,10 @@
 import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
 import { yearSegment } from './addresses.ts';
 import type { SiteContext } from './context.ts';
+import { placesInOrder } from './places-in-order.ts';
 
 /** A page to build: the variable parts of its address, and what it is about. */
 interface Path<Params, Props> {
@@ -49,4 +51,9 @@ export function articlePaths({
   timeline,
 }: SiteContext): Path<{ id: string }, { article: Article }>[] {
   return timeline.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+
+/** The pages of places: those with events, and those that hold a place with some. */
+export function placePaths(context: SiteContext): Path<{ id: string }, { place: Place }>[] {
+  return placesInOrder(context).map((place) => ({ params: { id: place.id }, props: { place } }));
 }

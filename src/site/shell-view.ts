@@ -44,6 +44,7 @@ export function shellView(context: SiteContext, page: Page): ShellView {
       ? []
       : [{ href: addresses.year(lastYear), text: words.navigation.byDate }]),
     { href: addresses.articles, text: words.navigation.sources },
+    { href: addresses.places, text: words.navigation.places },
     { href: addresses.differences, text: words.navigation.differences },
     { href: addresses.about, text: words.navigation.about },
   ];
