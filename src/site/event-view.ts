@@ -2,7 +2,10 @@ import type { Event, SourcedAccount } from '../model/event.ts';
 import { nameOrNone, type SiteContext } from './context.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
-import { eventCard, type EventCard } from './event-card.ts';
+import { eventCard, innermost, type EventCard } from './event-card.ts';
+import { linkedNames, type TextPart } from './linked-names.ts';
+import { locatorMap, type MapView } from './map/map-view.ts';
+import { placeOnMap } from './map/place-on-map.ts';
 import { groupsByOrigin } from './origin-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import {
@@ -32,6 +35,10 @@ export interface EventView {
   /** The days, or the month or year, that the event stands on. */
   readonly dayLinks: readonly LinkView[];
   readonly dateNotes: readonly string[];
+  /** The places by name, in a sentence's order, the names with the addresses of their pages. */
+  readonly places: readonly TextPart[];
+  /** Where they are, as far as that is recorded. */
+  readonly map: MapView | undefined;
   readonly placeNotes: readonly string[];
   readonly strand: LinkView;
   readonly kind: LinkView;
@@ -49,6 +56,8 @@ export function eventView(context: SiteContext, event: Event): EventView {
   const { timeline, words, addresses } = context;
   const card = eventCard(context, event);
   const { date, settledPlace } = event;
+  const places = innermost(context, event.places).flatMap((id) => timeline.placeById.get(id) ?? []);
+  const located = places.flatMap((place) => placeOnMap(context, place, [event]) ?? []);
   return {
     shell: shellView(context, {
       title: event.title,
@@ -63,6 +72,11 @@ export function eventView(context: SiteContext, event: Event): EventView {
       ...(date.basis === 'differ' ? [words.event.differOnDate] : []),
       ...(date.because === undefined ? [] : [words.event.settledDate(date.because)]),
     ],
+    places: linkedNames(
+      context,
+      places.map(({ id, name }) => ({ href: addresses.place(id), text: name })),
+    ),
+    map: located.length === 0 ? undefined : locatorMap(context, located),
     placeNotes: settledPlace === undefined ? [] : [words.event.settledPlace(settledPlace.because)],
     strand: { href: addresses.strand(event.kind.strand), text: card.mark.strand },
     kind: { href: addresses.kind(event.kind.id), text: card.kind },

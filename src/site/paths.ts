@@ -3,8 +3,10 @@ import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Kind, Strand } from '../model/site.ts';
+import type { Place } from '../model/place.ts';
 import { yearSegment } from './addresses.ts';
 import type { SiteContext } from './context.ts';
+import { placesInOrder } from './places-in-order.ts';
 
 /** A page to build: the variable parts of its address, and what it is about. */
 interface Path<Params, Props> {
@@ -72,4 +74,9 @@ export function actorPaths({
   actorsInOrder,
 }: SiteContext): Path<{ id: string }, { actor: Actor }>[] {
   return actorsInOrder.map((actor) => ({ params: { id: actor.id }, props: { actor } }));
+}
+
+/** The pages of places: those with events, and those that hold a place with some. */
+export function placePaths(context: SiteContext): Path<{ id: string }, { place: Place }>[] {
+  return placesInOrder(context).map((place) => ({ params: { id: place.id }, props: { place } }));
 }

@@ -52,6 +52,7 @@ export function shellView(context: SiteContext, page: Page): ShellView {
       ? []
       : [{ href: addresses.year(lastYear), text: words.navigation.byDate }]),
     { href: addresses.articles, text: words.navigation.sources },
+    { href: addresses.places, text: words.navigation.places },
     ...(context.actorsInOrder.length === 0
       ? []
       : [{ href: addresses.actors, text: words.navigation.actors }]),

@@ -41,7 +41,7 @@ describe.each(sites)('$name', ({ key, base, content }) => {
     timeline = loaded;
   });
 
-  it('has a page for every event, article, time, strand, kind and actor, and nothing else', () => {
+  it('has a page for every event, article, place, time, strand, kind and actor, and nothing else', () => {
     const used = timeline.site.kinds.filter(({ id }) => timeline.eventsByKind.has(id));
     const expected = [
       'actors/index.html',
@@ -54,6 +54,8 @@ describe.each(sites)('$name', ({ key, base, content }) => {
       'differences/index.html',
       'articles/index.html',
       ...timeline.articles.map(({ id }) => `articles/${id}/index.html`),
+      'places/index.html',
+      ...[...placesWithin(timeline)].map((id) => `places/${id}/index.html`),
       ...timeline.events.flatMap(({ id, formerly }) =>
         [id, ...formerly].map((each) => `events/${each}/index.html`),
       ),
@@ -247,3 +249,15 @@ describe('a site about another subject', () => {
     );
   });
 });
+
+/** The places that events name, and all that these lie within. */
+function placesWithin(timeline: Timeline): Set<string> {
+  const named = new Set<string>(timeline.events.flatMap(({ places }) => places));
+  for (const { id, within } of timeline.places.filter((place) => named.has(place.id))) {
+    for (let region = within; region !== undefined && region !== id;) {
+      named.add(region);
+      region = timeline.placeById.get(region)?.within;
+    }
+  }
+  return named;
+}
