@@ -21,7 +21,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   components: ['site'],
   layouts: ['site', 'components', 'styles'],
   pages: ['content', 'site', 'feeds', 'components', 'layouts', 'model', 'edtf'],
-  cli: ['content', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+  cli: ['content', 'site', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
 };
 
 /** Rooms whose code runs under plain Node, without Astro. */

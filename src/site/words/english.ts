@@ -222,6 +222,9 @@ export const english = {
     dataLink: 'timeline.json',
     schemaLink: 'timeline.schema.json',
   },
+  search: {
+    types: { event: 'Event', article: 'Source', place: 'Place', actor: 'Who' },
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',

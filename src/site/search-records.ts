@@ -1,0 +1,187 @@
+import { boundsOf, type Bounds } from '../edtf/bounds.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
+import type { Event, SourcedAccount } from '../model/event.ts';
+import type { ActorId, PlaceId } from '../model/ids.ts';
+import type { Place } from '../model/place.ts';
+import { isBuiltInField } from '../model/site.ts';
+import type { SiteContext } from './context.ts';
+import { eventCard } from './event-card.ts';
+import { fieldLabel, valueText } from './report-view.ts';
+import { articleFacets, eventFacets, type Facets, type PageType } from './search-facets.ts';
+import { sourceView } from './source-view.ts';
+
+/** A page as the search index knows it. */
+export interface SearchRecord {
+  /** The page's address within the site. */
+  readonly url: string;
+  /** The text that is searched, and that an excerpt is cut from. */
+  readonly content: string;
+  /** Texts that are searched too: shown with a result, except for `names`. */
+  readonly meta: {
+    readonly title: string;
+    /** What the page is, in a line: kind, date and place. */
+    readonly about: string;
+    /** Other names of what the page is about. */
+    readonly names?: string;
+    /** The title's language, where it is not the site's (BCP 47). */
+    readonly language?: string;
+  };
+  readonly filters: Facets;
+  /** Days as text, whose order as text is that of time. */
+  readonly sort: { readonly date: string };
+}
+
+/** Where the index lies within the site. */
+export const SEARCH_FOLDER = 'pagefind';
+
+/** Between pieces of text that are no sentences of one paragraph. */
+const APART = ' · ';
+
+/** Every page that a search can find: events, articles, and the places and actors that have events. */
+export function searchRecords(context: SiteContext): SearchRecord[] {
+  const { timeline } = context;
+  return [
+    ...timeline.events.map((event) => eventRecord(context, event)),
+    ...timeline.articles.map((article) => articleRecord(context, article)),
+    ...timeline.places.flatMap((place) => placeRecord(context, place) ?? []),
+    ...timeline.actors.flatMap((actor) => actorRecord(context, actor) ?? []),
+  ];
+}
+
+function eventRecord(context: SiteContext, event: Event): SearchRecord {
+  const card = eventCard(context, event);
+  return {
+    url: card.href,
+    content: event.accounts.map((account) => accountText(context, event, account)).join(APART),
+    meta: {
+      title: event.title,
+      about: joined([card.kind, card.date.text, card.places]),
+      ...named([
+        ...event.places.flatMap((id) => namesOfPlace(context, id)),
+        ...event.actors.flatMap((id) => namesOfActor(context, id)),
+      ]),
+    },
+    filters: eventFacets(context, event),
+    sort: { date: dayOf(event.date.bounds) },
+  };
+}
+
+/** What an account says, after the name of its source: words of one are not to be read as another's. */
+function accountText(context: SiteContext, event: Event, account: SourcedAccount): string {
+  const { prose, quotes, reports, title, article } = account;
+  const reported = reports.flatMap((report) => [
+    ...(isBuiltInField(report.field)
+      ? []
+      : [`${fieldLabel(context, report.field)}: ${valueText(context, report)}`]),
+    ...(report.asReported === undefined ? [] : [report.asReported]),
+  ]);
+  return joined([
+    `${sourceView(context, article).name}: ${inOneLine(prose.text)}`,
+    ...(title === event.title ? [] : [title]),
+    ...quotes.map(({ exact }) => exact),
+    ...reported,
+  ]);
+}
+
+function articleRecord(context: SiteContext, article: Article): SearchRecord {
+  const { words, timeline } = context;
+  const { headline, name, published, page, language } = sourceView(context, article);
+  return {
+    url: page,
+    content: joined([
+      inOneLine(article.summary.text),
+      ...article.accounts.map((account) => account.title),
+    ]),
+    meta: {
+      title: headline,
+      about: joined([words.search.types.article, name, published.text]),
+      ...named(article.byline === undefined ? [] : [article.byline]),
+      ...(language === timeline.site.language ? {} : { language }),
+    },
+    filters: articleFacets(context, article),
+    sort: { date: dayOf(boundsOf(article.published, timeline.site.timeZone)) },
+  };
+}
+
+function placeRecord(context: SiteContext, place: Place): SearchRecord | undefined {
+  const regions: string[] = [];
+  const seen = new Set([place.id]);
+  let next = place.within;
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    regions.push(context.timeline.placeById.get(next)?.name ?? next);
+    next = context.timeline.placeById.get(next)?.within;
+  }
+  return recordOfName(context, {
+    type: 'place',
+    url: context.addresses.place(place.id),
+    name: place.name,
+    content: joined([place.name, ...place.spellings, ...regions]),
+    events: context.timeline.eventsByPlace.get(place.id),
+  });
+}
+
+function actorRecord(context: SiteContext, actor: Actor): SearchRecord | undefined {
+  return recordOfName(context, {
+    type: 'actor',
+    url: context.addresses.actor(actor.id),
+    name: actor.name,
+    content: joined([actor.name, ...actor.spellings, actor.description ?? '']),
+    events: context.timeline.eventsByActor.get(actor.id),
+  });
+}
+
+interface Named {
+  readonly type: PageType;
+  readonly url: string;
+  readonly name: string;
+  readonly content: string;
+  readonly events: readonly Event[] | undefined;
+}
+
+/** The record of a place or an actor; `undefined` where it has no event, and so no page. */
+function recordOfName(
+  { words }: SiteContext,
+  { type, url, name, content, events = [] }: Named,
+): SearchRecord | undefined {
+  const [first] = events;
+  if (first === undefined) return undefined;
+  return {
+    url,
+    content,
+    meta: {
+      title: name,
+      about: joined([words.search.types[type], words.counts.events(events.length)]),
+    },
+    filters: { type: [type] },
+    sort: { date: dayOf(first.date.bounds) },
+  };
+}
+
+function namesOfPlace({ timeline }: SiteContext, id: PlaceId): readonly string[] {
+  const place = timeline.placeById.get(id);
+  return place === undefined ? [] : [place.name, ...place.spellings];
+}
+
+function namesOfActor({ timeline }: SiteContext, id: ActorId): readonly string[] {
+  const actor = timeline.actorById.get(id);
+  return actor === undefined ? [] : [actor.name, ...actor.spellings];
+}
+
+function named(names: readonly string[]): { names?: string } {
+  return names.length === 0 ? {} : { names: joined(names) };
+}
+
+function joined(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== '').join(APART);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The day that orders a page among others: that by which the timeline orders events. */
+function dayOf({ earliest, latest }: Bounds): string {
+  return earliest ?? latest ?? '';
+}
