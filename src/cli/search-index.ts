@@ -11,6 +11,7 @@ const WASM_OF_ANY_LANGUAGE = 'wasm.unknown.pagefind';
 /**
  * Writes the search index of a site.
  *
+ * @param records In the order of time.
  * @param language The site's language (BCP 47), by whose rules words are reduced to their stems where
  * Pagefind knows them.
  * @param folder Where; it is made.
@@ -22,7 +23,8 @@ export async function writeSearchIndex(
   folder: string,
 ): Promise<void> {
   try {
-    for (const { path, content } of stableBundle(onlyWanted(await bundleOf(records, language)))) {
+    const files = stableBundle(onlyWanted(await bundleOf(records, language)));
+    for (const { path, content } of files) {
       const file = join(folder, ...path.split('/'));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
@@ -39,7 +41,7 @@ async function bundleOf(records: readonly SearchRecord[], language: string): Pro
   // The reader's browser asks for the index of the language without its region.
   const { language: primary } = new Intl.Locale(language);
   const added = await Promise.all(
-    records.map(({ url, content, meta, filters, sort }) =>
+    records.map(({ url, content, meta, filters }) =>
       index.addCustomRecord({
         url,
         content,
@@ -48,7 +50,6 @@ async function bundleOf(records: readonly SearchRecord[], language: string): Pro
         filters: Object.fromEntries(
           Object.entries(filters).map(([facet, values]) => [facet, [...values]]),
         ),
-        sort,
       }),
     ),
   );

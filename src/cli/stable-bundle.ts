@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { itemAt, shortText, type Item } from './cbor.ts';
 
 /** A file of Pagefind's bundle; its path is relative to the bundle, with forward slashes. */
 export interface BundleFile {
@@ -7,91 +8,138 @@ export interface BundleFile {
   readonly content: Uint8Array;
 }
 
+/** The names of all pages' fragments in the order in which the pages were added, for putting results in it. */
+const ORDER = 'order.json';
+const ENTRY = 'pagefind-entry.json';
 /** What Pagefind begins its unpacked files with. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
-const FILTER = /^filter\/(.+)\.pf_filter$/;
-const META = /^pagefind\.(.+)\.pf_meta$/;
-const ENTRY = 'pagefind-entry.json';
-/** The fourth part of the table of contents: the filters with their files. */
-const FILTERS_IN_META = 3;
+/** The parts of the table of contents: `[version, [[fragment, words], …], chunks, [[filter, file], …], …]`. */
+const PAGES = 1;
+const FILTERS = 3;
+/** Letters and digits in the name of a fragment, of which the table of contents has thousands, and of another file. */
+const SHORT_NAME = 5;
+const LONG_NAME = 10;
 
 /**
- * Gives the files of a Pagefind bundle an order that depends on the content alone.
+ * Makes a Pagefind bundle depend on the content alone, and its table of contents short.
  *
  * Pagefind 1.5 writes the values of a filter, and the filters in its table of contents, in the order
  * of a hash table seeded at random; the names of those files, hashes of what is in them, change with it.
+ * A reader's first search loads the whole table of contents, most of which are the names of the pages'
+ * fragments, so all names are given anew, by content, and shorter.
  *
  * @throws RangeError where a file is not of the form that Pagefind 1.5 writes.
  */
 export function stableBundle(files: readonly BundleFile[]): BundleFile[] {
-  const names = new Map<string, string>();
+  const names = new Names();
   const stable: BundleFile[] = [];
-  const rename = (known: string, content: Uint8Array): string => {
-    const name = nameFor(known, content, new Set(names.values()));
-    names.set(known, name);
-    return name;
-  };
-  const inOrder = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  for (const { path, content } of inOrder) {
-    const hash = FILTER.exec(path)?.[1];
-    if (hash === undefined) continue;
-    const sorted = sortedFilter(unpack(content));
-    stable.push({ path: `filter/${rename(hash, sorted)}.pf_filter`, content: pack(sorted) });
+  let order: readonly string[] = [];
+  for (const { path, content } of files.toSorted(byKindAndPath)) {
+    const [, folder = '', known = '', ending = ''] =
+      /^(.*[./])(\w[\w-]*)(\.pf_\w+)$/.exec(path) ?? [];
+    switch (ending) {
+      case '.pf_fragment':
+        stable.push({ path: folder + names.give(known, content, SHORT_NAME) + ending, content });
+        break;
+      case '.pf_filter': {
+        const sorted = sortedFilter(unpack(content));
+        stable.push({
+          path: folder + names.give(known, sorted, LONG_NAME) + ending,
+          content: pack(sorted),
+        });
+        break;
+      }
+      case '.pf_meta': {
+        const meta = renamedMeta(unpack(content), names);
+        order = orderOf(meta);
+        stable.push({
+          path: folder + names.give(known, meta, LONG_NAME) + ending,
+          content: pack(meta),
+        });
+        break;
+      }
+      default:
+        stable.push({ path, content: path === ENTRY ? renamedEntry(content, names) : content });
+    }
   }
-  for (const { path, content } of inOrder) {
-    const hash = META.exec(path)?.[1];
-    if (hash === undefined) continue;
-    const sorted = sortedMeta(unpack(content), names);
-    stable.push({ path: `pagefind.${rename(hash, sorted)}.pf_meta`, content: pack(sorted) });
+  return [...stable, { path: ORDER, content: Buffer.from(JSON.stringify(order)) }];
+}
+
+/** Files that others name come before those: the table of contents names the parts, and the entry names it. */
+function byKindAndPath(one: BundleFile, other: BundleFile): number {
+  const rank = ({ path }: BundleFile): number =>
+    path === ENTRY ? 2 : path.endsWith('.pf_meta') ? 1 : 0;
+  return rank(one) - rank(other) || (one.path < other.path ? -1 : 1);
+}
+
+/** The new names of files, by the names that Pagefind gave them. */
+class Names {
+  readonly #byKnown = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  /** A name by the content; the next that the content gives where another file has it already. */
+  give(known: string, content: Uint8Array, length: number): string {
+    const digest = createHash('sha256').update(content).digest('hex');
+    const digits = BigInt(`0x${digest}`).toString(36);
+    // The first digits of so large a number are not all as likely.
+    for (let end = digits.length; end >= length; end -= 1) {
+      const name = digits.slice(end - length, end);
+      if (this.#taken.has(name)) continue;
+      this.#taken.add(name);
+      this.#byKnown.set(known, name);
+      return name;
+    }
+    throw new RangeError(`There is no name left for ${known}.`);
   }
-  for (const { path, content } of inOrder) {
-    if (FILTER.test(path) || META.test(path)) continue;
-    stable.push({ path, content: path === ENTRY ? renamedEntry(content, names) : content });
+
+  of(known: string | undefined): string {
+    const name = known === undefined ? undefined : this.#byKnown.get(known);
+    return name ?? malformed();
   }
-  return stable;
+
+  [Symbol.iterator](): Iterator<[string, string]> {
+    return this.#byKnown.entries();
+  }
 }
 
 /** A filter's file: `[name, [[value, [page, …]], …]]`. */
 function sortedFilter(bytes: Buffer): Buffer {
-  const [, values] = membersOf(itemAt(bytes, 0));
-  return values === undefined ? malformed() : withMembers(bytes, values, sortedSlices(bytes, values));
+  const values = memberOf(itemAt(bytes, 0), 1);
+  return withMembers(bytes, values, inOrderOfBytes(slicesOf(bytes, values)));
 }
 
-/** The table of contents: `[version, pages, chunks, [[name, hash], …], sorts, fields]`. */
-function sortedMeta(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
-  const filters = membersOf(itemAt(bytes, 0))[FILTERS_IN_META];
-  if (filters === undefined) return malformed();
-  const renamed = sortedSlices(bytes, filters).map((slice) => {
-    const [, hash] = membersOf(itemAt(slice, 0));
-    if (hash?.text === undefined) return malformed();
-    const name = Buffer.from(names.get(hash.text) ?? malformed());
-    return Buffer.concat([slice.subarray(0, hash.end - name.length), name]);
+function renamedMeta(bytes: Buffer, names: Names): Buffer {
+  const filters = memberOf(itemAt(bytes, 0), FILTERS);
+  const sorted = inOrderOfBytes(slicesOf(bytes, filters)).map((filter) => {
+    const file = memberOf(itemAt(filter, 0), 1);
+    return replaced(filter, file, shortText(names.of(file.text)));
   });
-  return withMembers(bytes, filters, renamed);
+  // From the end to the front, so that what is still to be replaced stays where it is.
+  const withFilters = withMembers(bytes, filters, sorted);
+  const pages = memberOf(itemAt(bytes, 0), PAGES);
+  const renamed = slicesOf(bytes, pages).map((page) => {
+    const fragment = memberOf(itemAt(page, 0), 0);
+    return replaced(page, fragment, shortText(names.of(fragment.text)));
+  });
+  return withMembers(withFilters, pages, renamed);
 }
 
-function renamedEntry(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
+function orderOf(meta: Buffer): string[] {
+  const pages = memberOf(itemAt(meta, 0), PAGES).members ?? malformed();
+  return pages.map((page) => memberOf(page, 0).text ?? malformed());
+}
+
+function renamedEntry(content: Uint8Array, names: Names): Uint8Array {
   let text = Buffer.from(content).toString();
-  for (const [known, name] of names) text = text.replaceAll(`"${known}"`, `"${name}"`);
+  for (const [known, name] of names) text = text.replace(`"${known}"`, `"${name}"`);
   return Buffer.from(text);
-}
-
-/** A name of the same form and length, by the content; the next one where that is taken. */
-function nameFor(known: string, content: Uint8Array, taken: ReadonlySet<string>): string {
-  const prefix = known.slice(0, known.lastIndexOf('_') + 1);
-  const digits = createHash('sha256').update(content).digest('hex');
-  const length = known.length - prefix.length;
-  for (let from = 0; from + length <= digits.length; from += 1) {
-    const name = prefix + digits.slice(from, from + length);
-    if (!taken.has(name)) return name;
-  }
-  return malformed();
 }
 
 function unpack(content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return malformed();
-  return bytes.subarray(SIGNATURE.length);
+  return bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)
+    ? bytes.subarray(SIGNATURE.length)
+    : malformed();
 }
 
 function pack(bytes: Buffer): Buffer {
@@ -101,66 +149,16 @@ function pack(bytes: Buffer): Buffer {
   return packed;
 }
 
-/** A data item of CBOR (RFC 8949): where it stands, and what it holds, as far as that is needed here. */
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  /** Where the content begins, behind the head. */
-  readonly inside: number;
-  readonly text: string | undefined;
-  readonly members: readonly Item[] | undefined;
+function memberOf(item: Item, index: number): Item {
+  return item.members?.[index] ?? malformed();
 }
 
-const INTEGERS = [0, 1];
-const TEXT = 3;
-const ARRAY = 4;
-/** Arguments from here on stand in the 1, 2, 4 or 8 bytes behind the head's first (RFC 8949, 3). */
-const FIRST_LONG_ARGUMENT = 24;
-
-function itemAt(bytes: Buffer, start: number): Item {
-  const head = bytes[start] ?? malformed();
-  const major = head >> 5;
-  const { argument, inside } = argumentAt(bytes, start, head & 31);
-  if (INTEGERS.includes(major)) {
-    return { start, end: inside, inside, text: undefined, members: undefined };
-  }
-  if (major === TEXT) {
-    const end = inside + argument;
-    const text = bytes.toString('utf8', inside, end);
-    return { start, end, inside, text, members: undefined };
-  }
-  if (major !== ARRAY) return malformed();
-  const members: Item[] = [];
-  let end = inside;
-  for (let count = 0; count < argument; count += 1) {
-    const member = itemAt(bytes, end);
-    members.push(member);
-    end = member.end;
-  }
-  return { start, end, inside, text: undefined, members };
+function slicesOf(bytes: Buffer, array: Item): Buffer[] {
+  return (array.members ?? malformed()).map(({ start, end }) => bytes.subarray(start, end));
 }
 
-function argumentAt(
-  bytes: Buffer,
-  start: number,
-  info: number,
-): { argument: number; inside: number } {
-  if (info < FIRST_LONG_ARGUMENT) return { argument: info, inside: start + 1 };
-  const length = 2 ** (info - FIRST_LONG_ARGUMENT);
-  // Six bytes are what Node reads at most; a longer argument would be of a file that is not of this world.
-  if (length > 4) return malformed();
-  return { argument: bytes.readUIntBE(start + 1, length), inside: start + 1 + length };
-}
-
-function membersOf(item: Item): readonly Item[] {
-  return item.members ?? malformed();
-}
-
-/** The bytes of an array's members, in the order of the bytes. */
-function sortedSlices(bytes: Buffer, array: Item): Buffer[] {
-  return membersOf(array)
-    .map(({ start, end }) => bytes.subarray(start, end))
-    .toSorted((one, other) => Buffer.compare(one, other));
+function inOrderOfBytes(slices: readonly Buffer[]): Buffer[] {
+  return slices.toSorted((one, other) => Buffer.compare(one, other));
 }
 
 /** The bytes with other members in one of their arrays, as many as there were. */
@@ -168,6 +166,10 @@ function withMembers(bytes: Buffer, array: Item, members: readonly Buffer[]): Bu
   return Buffer.concat([bytes.subarray(0, array.inside), ...members, bytes.subarray(array.end)]);
 }
 
+function replaced(bytes: Buffer, item: Item, by: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, item.start), by, bytes.subarray(item.end)]);
+}
+
 function malformed(): never {
-  throw new RangeError('Pagefind’s files are not of the form that this version of it is known by.');
+  throw new RangeError('Pagefind’s files are not of the form by which they are known here.');
 }

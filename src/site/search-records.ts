@@ -22,14 +22,14 @@ export interface SearchRecord {
     readonly title: string;
     /** What the page is, in a line: kind, date and place. */
     readonly about: string;
+    /** The day that orders the page among others: that by which the timeline orders events. */
+    readonly day: string;
     /** Other names of what the page is about. */
     readonly names?: string;
     /** The title's language, where it is not the site's (BCP 47). */
     readonly language?: string;
   };
   readonly filters: Facets;
-  /** Days as text, whose order as text is that of time. */
-  readonly sort: { readonly date: string };
 }
 
 /** Where the index lies within the site. */
@@ -38,15 +38,22 @@ export const SEARCH_FOLDER = 'pagefind';
 /** Between pieces of text that are no sentences of one paragraph. */
 const APART = ' · ';
 
-/** Every page that a search can find: events, articles, and the places and actors that have events. */
+/**
+ * Every page that a search can find: events, articles, and the places and actors that have events.
+ *
+ * @returns In the order of time, and events of one day in that of the timeline.
+ */
 export function searchRecords(context: SiteContext): SearchRecord[] {
   const { timeline } = context;
-  return [
+  const records = [
     ...timeline.events.map((event) => eventRecord(context, event)),
     ...timeline.articles.map((article) => articleRecord(context, article)),
     ...timeline.places.flatMap((place) => placeRecord(context, place) ?? []),
     ...timeline.actors.flatMap((actor) => actorRecord(context, actor) ?? []),
   ];
+  return records.toSorted((one, other) =>
+    one.meta.day < other.meta.day ? -1 : one.meta.day > other.meta.day ? 1 : 0,
+  );
 }
 
 function eventRecord(context: SiteContext, event: Event): SearchRecord {
@@ -57,13 +64,13 @@ function eventRecord(context: SiteContext, event: Event): SearchRecord {
     meta: {
       title: event.title,
       about: joined([card.kind, card.date.text, card.places]),
+      day: dayOf(event.date.bounds),
       ...named([
         ...event.places.flatMap((id) => namesOfPlace(context, id)),
         ...event.actors.flatMap((id) => namesOfActor(context, id)),
       ]),
     },
     filters: eventFacets(context, event),
-    sort: { date: dayOf(event.date.bounds) },
   };
 }
 
@@ -96,11 +103,11 @@ function articleRecord(context: SiteContext, article: Article): SearchRecord {
     meta: {
       title: headline,
       about: joined([words.search.types.article, name, published.text]),
+      day: dayOf(boundsOf(article.published, timeline.site.timeZone)),
       ...named(article.byline === undefined ? [] : [article.byline]),
       ...(language === timeline.site.language ? {} : { language }),
     },
     filters: articleFacets(context, article),
-    sort: { date: dayOf(boundsOf(article.published, timeline.site.timeZone)) },
   };
 }
 
@@ -153,9 +160,9 @@ function recordOfName(
     meta: {
       title: name,
       about: joined([words.search.types[type], words.counts.events(events.length)]),
+      day: dayOf(first.date.bounds),
     },
     filters: { type: [type] },
-    sort: { date: dayOf(first.date.bounds) },
   };
 }
 
@@ -181,7 +188,6 @@ function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The day that orders a page among others: that by which the timeline orders events. */
 function dayOf({ earliest, latest }: Bounds): string {
   return earliest ?? latest ?? '';
 }
