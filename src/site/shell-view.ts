@@ -18,6 +18,7 @@ export interface ShellView {
   readonly canonical: string | undefined;
   readonly home: string;
   readonly navigation: readonly (LinkView & { readonly current: boolean })[];
+  readonly search: LinkView & { readonly current: boolean };
   readonly trail: readonly LinkView[];
   readonly zone: string;
   readonly json: string;
@@ -56,6 +57,11 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     canonical: page.path === undefined ? undefined : new URL(page.path, url).href,
     home: addresses.home,
     navigation: entries.map((entry) => ({ ...entry, current: entry.href === page.path })),
+    search: {
+      href: addresses.search,
+      text: words.search.title,
+      current: addresses.search === page.path,
+    },
     trail: page.trail ?? [],
     zone: words.foot.zone(context.zone),
     json: addresses.json,
