@@ -19,6 +19,9 @@ export interface Hit {
   readonly id: string;
   readonly data: () => Promise<{
     readonly url: string;
+    /** The page's whole text, and the part of it that is the excerpt, both as in `excerpt`. */
+    readonly raw_content: string;
+    readonly plain_excerpt: string;
     /** Text with `<mark>` around what was found, and `<` and `>` of the text itself escaped. */
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;

@@ -1,12 +1,7 @@
 import { excerptNodes } from './search-excerpt.ts';
-import {
-  loadIndex,
-  type Filters,
-  type Found,
-  type Hit,
-  type Order,
-  type SearchIndex,
-} from './search-index.ts';
+import { facetsOnPage } from './search-facets.ts';
+import { asked, fillIn, filtersOf, orderOf, withoutFilters, wordsOf } from './search-form.ts';
+import { loadIndex, type Found, type Hit, type SearchIndex } from './search-index.ts';
 
 /*
  * The search page. What is looked for stands in the form and in the page's address, which each follow
@@ -15,27 +10,30 @@ import {
 
 /** Long enough for the next letter to come, short enough to feel at once. */
 const PAUSE_MS = 150;
+/** How many results are shown at once. */
 const AT_ONCE = 10;
 
 const form = element('#search-form', HTMLFormElement);
 const field = element('#search-words', HTMLInputElement);
-const clear = element('#search-clear', HTMLButtonElement);
-const section = element('#search-results', HTMLElement);
 const status = element('#search-status', HTMLElement);
+const clear = element('#search-clear', HTMLElement);
+const order = element('#search-order', HTMLElement);
+const { dataset: texts } = element('#search-results', HTMLElement);
 const list = element('#search-list', HTMLElement);
-const more = element('#search-more', HTMLButtonElement);
+const more = element('#search-more', HTMLElement);
 const template = element('#search-result', HTMLTemplateElement);
 const lists = element('#search-lists', HTMLElement);
-const groups = [...form.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
 
 const language = document.documentElement.lang;
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
+const facets = facetsOnPage(form, numbers);
 
 let index: Promise<SearchIndex> | undefined;
-let hits: readonly Hit[] = [];
+/** What is shown. */
+let shown: Found | undefined;
 /** Counts searches, so that the answer to an earlier one does not overwrite a later one's. */
-let latest = 0;
+let turns = 0;
 let pause: number | undefined;
 /** Whether the present entry of the history is of words being typed, which the next letter replaces. */
 let typing = false;
@@ -46,238 +44,151 @@ function element<Kind extends Element>(selector: string, kind: new () => Kind): 
   return found;
 }
 
-/** What the form asks for: its fields that say anything. */
-function asked(): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    const text = typeof value === 'string' ? value.trim() : '';
-    if (text !== '') query.append(name, text);
+/** Searches for what the form asks, and shows what is found. */
+async function run(): Promise<void> {
+  const turn = (turns += 1);
+  const query = asked(form);
+  const isNarrowed = Object.keys(filtersOf(query)).length > 0;
+  facets.showChosen();
+  clear.hidden = !isNarrowed;
+  if (wordsOf(query) === '' && !isNarrowed) {
+    show(undefined, [], '');
+    facets.showTotals();
+    return;
   }
-  return query;
-}
-
-/** Fills the form in as an address says. */
-function restore(query: URLSearchParams): void {
-  for (const control of form.elements) {
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = query.getAll(control.name).includes(control.value);
-    } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
-      control.value = query.get(control.name) ?? '';
-    }
+  if (index === undefined) status.textContent = texts.searching ?? '';
+  try {
+    const loaded = await (index ??= loadIndex(texts.index ?? ''));
+    const found = await loaded.search(wordsOf(query), filtersOf(query), orderOf(query));
+    const first = await Promise.all(found.results.slice(0, AT_ONCE).map(drawn));
+    if (turn !== turns) return;
+    show(found, first, found.results.length > 0 ? countText(found.results.length) : nothingText());
+    await count(turn);
+  } catch (problem) {
+    if (turn !== turns) return;
+    console.error(problem);
+    index = undefined;
+    show(undefined, [], texts.failed ?? '');
   }
 }
 
-function filtersOf(query: URLSearchParams, without?: string): Filters {
-  const names = [...new Set(query.keys())].filter(
-    (name) => !['q', 'order', without].includes(name),
-  );
-  return Object.fromEntries(names.map((name) => [name, { any: query.getAll(name) }]));
+/** Shows results, or where there are none the lists that lead on. */
+function show(found: Found | undefined, first: readonly Node[], text: string): void {
+  shown = found;
+  list.replaceChildren(...first);
+  more.hidden = (found?.results.length ?? 0) <= first.length;
+  order.hidden = first.length === 0;
+  lists.hidden = first.length > 0;
+  status.textContent = text;
 }
 
-function orderOf(query: URLSearchParams): Order {
-  const order = query.get('order');
-  return order === 'earliest' || order === 'latest' ? order : 'best';
+function countText(count: number): string {
+  const forms: unknown = JSON.parse(texts.found ?? '{}');
+  const byPlural = new Map<string, unknown>(Object.entries(forms ?? {}));
+  const text = byPlural.get(plurals.select(count)) ?? byPlural.get('other');
+  return String(text).replace('#', numbers.format(count));
+}
+
+function nothingText(): string {
+  const words = wordsOf(asked(form));
+  const what = words === '' ? texts.nothingFiltered : texts.nothing?.replace('#', () => words);
+  return `${what ?? ''} ${(clear.hidden ? texts.tryWords : texts.tryFilters) ?? ''}`;
+}
+
+async function drawn(hit: Hit): Promise<Node> {
+  const page = await hit.data();
+  const item = document.importNode(template.content, true);
+  const { title = page.url, about = '', language: own = language } = page.meta;
+  const link = item.querySelector('a');
+  if (link !== null) {
+    link.href = page.url;
+    link.lang = own;
+    link.textContent = title;
+  }
+  item.querySelector('.about')?.append(about);
+  // A place or an actor without other names has none but its title.
+  if (page.raw_content !== title) {
+    item.querySelector('.excerpt')?.append(...excerptNodes(page));
+  }
+  return item;
+}
+
+async function showMore(): Promise<void> {
+  const turn = turns;
+  const from = list.children.length;
+  const results = shown?.results ?? [];
+  const next = await Promise.all(results.slice(from, from + AT_ONCE).map(drawn));
+  if (turn !== turns) return;
+  list.append(...next);
+  more.hidden = results.length <= list.children.length;
+  list.children[from]?.querySelector('a')?.focus();
+}
+
+/**
+ * Counts what each value of the open groups would find. Values chosen in a group widen what is found,
+ * so a group is counted as if nothing were chosen in it.
+ */
+async function count(turn: number): Promise<void> {
+  if (index === undefined || shown === undefined) return;
+  const loaded = await index;
+  const query = asked(form);
+  facets.showCounts('differ', shown.filters.differ);
+  for (const facet of facets.open()) {
+    await loaded.loadFacet(facet);
+    const { filters } = await loaded.search(wordsOf(query), filtersOf(query, facet), 'best');
+    if (turn !== turns) return;
+    facets.showCounts(facet, filters[facet]);
+  }
 }
 
 /** Writes what is asked for into the page's address: a new entry of the history, or in place of the last. */
-function remember(query: URLSearchParams, replace: boolean): void {
-  const search = query.size === 0 ? '' : `?${query.toString()}`;
+function remember(replace: boolean): void {
+  const query = asked(form).toString();
+  const search = query === '' ? '' : `?${query}`;
   if (search === location.search) return;
   const address = location.pathname + search;
   if (replace) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
 }
 
-/** Searches for what the form asks, and shows what is found. */
-async function run(): Promise<void> {
-  const turn = (latest += 1);
-  const query = asked();
-  const filters = filtersOf(query);
-  const words = query.get('q') ?? '';
-  showChosen();
-  clear.hidden = Object.keys(filters).length === 0;
-  if (words === '' && clear.hidden) {
-    showNothingAsked();
-    return;
-  }
-  if (index === undefined) status.textContent = section.dataset.searching ?? '';
-  try {
-    const loaded = await (index ??= loadIndex(section.dataset.index ?? ''));
-    const found = await loaded.search(words, filters, orderOf(query));
-    if (turn !== latest) return;
-    await showFound(found, words, turn);
-    await showCounts(loaded, found, turn);
-  } catch (problem) {
-    console.error(problem);
-    index = undefined;
-    if (turn === latest) showFailure();
-  }
-}
-
-function showNothingAsked(): void {
-  hits = [];
-  list.replaceChildren();
-  more.hidden = true;
-  lists.hidden = false;
-  status.textContent = '';
-  for (const choice of choices()) setCount(choice, Number(choice.dataset.count));
-}
-
-async function showFound(found: Found, words: string, turn: number): Promise<void> {
-  const first = await Promise.all(found.results.slice(0, AT_ONCE).map(drawn));
-  if (turn !== latest) return;
-  hits = found.results;
-  list.replaceChildren(...first);
-  more.hidden = hits.length <= list.children.length;
-  lists.hidden = hits.length > 0;
-  status.textContent = hits.length > 0 ? countText(hits.length) : nothingText(words);
-}
-
-function showFailure(): void {
-  hits = [];
-  list.replaceChildren();
-  more.hidden = true;
-  lists.hidden = false;
-  status.textContent = section.dataset.failed ?? '';
-}
-
-function countText(count: number): string {
-  const texts: unknown = JSON.parse(section.dataset.found ?? '{}');
-  const byPlural = new Map(Object.entries(texts ?? {}));
-  const text: unknown = byPlural.get(plurals.select(count)) ?? byPlural.get('other');
-  return String(text).replace('#', numbers.format(count));
-}
-
-function nothingText(words: string): string {
-  const { nothing, nothingFiltered, tryFilters, tryWords } = section.dataset;
-  const what = words === '' ? nothingFiltered : nothing?.replace('#', () => words);
-  return `${what ?? ''} ${(clear.hidden ? tryWords : tryFilters) ?? ''}`;
-}
-
-async function drawn(hit: Hit): Promise<Node> {
-  const { url, excerpt, meta } = await hit.data();
-  const item = template.content.cloneNode(true);
-  if (!(item instanceof DocumentFragment)) throw new TypeError('A result has no form.');
-  const link = item.querySelector('a');
-  if (link !== null) {
-    link.href = url;
-    link.textContent = meta.title ?? url;
-    link.lang = meta.language ?? language;
-  }
-  item.querySelector('.about')?.append(meta.about ?? '');
-  item.querySelector('.excerpt')?.append(...excerptNodes(excerpt));
-  return item;
-}
-
-async function showMore(): Promise<void> {
-  const turn = latest;
-  const shown = list.children.length;
-  const next = await Promise.all(hits.slice(shown, shown + AT_ONCE).map(drawn));
-  if (turn !== latest) return;
-  list.append(...next);
-  more.hidden = hits.length <= list.children.length;
-  list.children[shown]?.querySelector('a')?.focus();
-}
-
-type Choice = HTMLInputElement | HTMLOptionElement;
-
-/** The values of a facet, or of all: boxes, or the options of a list. */
-function choices(within: ParentNode = form): NodeListOf<Choice> {
-  return within.querySelectorAll<Choice>('[data-count]');
-}
-
-function setCount(choice: Choice, count: number): void {
-  const text = numbers.format(count);
-  if (choice instanceof HTMLOptionElement) {
-    choice.textContent = `${choice.dataset.label ?? ''} (${text})`;
-    return;
-  }
-  const label = choice.closest('label');
-  label?.classList.toggle('none', count === 0);
-  label?.querySelector('.count')?.replaceChildren(text);
-}
-
-/** Says beside each group's name what is chosen in it, for when the group is closed. */
-function showChosen(): void {
-  for (const group of groups) {
-    const chosen = [...choices(group)]
-      .filter((choice) => (choice instanceof HTMLOptionElement ? choice.selected : choice.checked))
-      .map((choice) => choice.dataset.label ?? '');
-    group.querySelector('.chosen')?.replaceChildren(chosen.join(', '));
-  }
-}
-
-/**
- * Counts what each value of the open groups would find. The values chosen in a group widen what is
- * found, so a group is counted as if nothing were chosen in it.
- */
-async function showCounts(loaded: SearchIndex, found: Found, turn: number): Promise<void> {
-  const query = asked();
-  for (const group of groups.filter(({ open }) => open)) {
-    const facet = group.dataset.facet ?? '';
-    await loaded.loadFacet(facet);
-    const known = query.has(facet) ? undefined : found.filters[facet];
-    const counts =
-      known ??
-      (await loaded.search(query.get('q') ?? '', filtersOf(query, facet), 'best')).filters[facet];
-    if (turn !== latest) return;
-    for (const choice of choices(group)) setCount(choice, counts?.[choice.value] ?? 0);
-  }
-}
-
-function runSoon(): void {
+function follow(isTyping: boolean): void {
   clearTimeout(pause);
-  pause = window.setTimeout(() => {
-    remember(asked(), typing);
-    typing = true;
-    void run();
-  }, PAUSE_MS);
+  remember(typing);
+  typing = isTyping;
+  void run();
 }
 
-function runNow(): void {
+function readAddress(): void {
   clearTimeout(pause);
-  remember(asked(), typing);
   typing = false;
+  fillIn(form, new URLSearchParams(location.search));
   void run();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  runNow();
+  follow(false);
 });
 form.addEventListener('input', (event) => {
-  if (event.target === field) runSoon();
+  if (event.target !== field) return;
+  clearTimeout(pause);
+  pause = window.setTimeout(follow, PAUSE_MS, true);
 });
 form.addEventListener('change', (event) => {
   if (event.target === field) return;
   typing = false;
-  runNow();
+  follow(false);
 });
-form.addEventListener(
-  'toggle',
-  () => {
-    void run();
-  },
-  true,
-);
+// This event does not rise from the group that is opened, so it is caught on its way down.
+form.addEventListener('toggle', () => void count(turns), true);
 clear.addEventListener('click', () => {
-  const query = new URLSearchParams();
-  for (const name of ['q', 'order']) query.set(name, asked().get(name) ?? '');
-  restore(query);
+  fillIn(form, withoutFilters(asked(form)));
   typing = false;
-  runNow();
+  follow(false);
   field.focus();
 });
-more.addEventListener('click', () => {
-  void showMore();
-});
-addEventListener('popstate', () => {
-  clearTimeout(pause);
-  typing = false;
-  restore(new URLSearchParams(location.search));
-  void run();
-});
+more.addEventListener('click', () => void showMore());
+addEventListener('popstate', readAddress);
 
-restore(new URLSearchParams(location.search));
+readAddress();
 if (location.search === '') field.focus();
-else void run();

@@ -17,15 +17,15 @@ export interface SearchRecord {
   readonly url: string;
   /** The text that is searched, and that an excerpt is cut from. */
   readonly content: string;
-  /** Texts that are searched too: shown with a result, except for `names`. */
+  /** Texts that are searched too. */
   readonly meta: {
     readonly title: string;
     /** What the page is, in a line: kind, date and place. */
     readonly about: string;
     /** The day that orders the page among others: that by which the timeline orders events. */
     readonly day: string;
-    /** Other names of what the page is about. */
-    readonly names?: string;
+    /** Names and figures that are searched and not shown. */
+    readonly more?: string;
     /** The title's language, where it is not the site's (BCP 47). */
     readonly language?: string;
   };
@@ -60,14 +60,15 @@ function eventRecord(context: SiteContext, event: Event): SearchRecord {
   const card = eventCard(context, event);
   return {
     url: card.href,
-    content: event.accounts.map((account) => accountText(context, event, account)).join(APART),
+    content: event.accounts.map((account) => accountText(context, account)).join(APART),
     meta: {
       title: event.title,
       about: joined([card.kind, card.date.text, card.places]),
       day: dayOf(event.date.bounds),
-      ...named([
+      ...unseen([
         ...event.places.flatMap((id) => namesOfPlace(context, id)),
         ...event.actors.flatMap((id) => namesOfActor(context, id)),
+        ...event.accounts.flatMap((account) => unshown(context, event, account)),
       ]),
     },
     filters: eventFacets(context, event),
@@ -75,20 +76,28 @@ function eventRecord(context: SiteContext, event: Event): SearchRecord {
 }
 
 /** What an account says, after the name of its source: words of one are not to be read as another's. */
-function accountText(context: SiteContext, event: Event, account: SourcedAccount): string {
-  const { prose, quotes, reports, title, article } = account;
-  const reported = reports.flatMap((report) => [
-    ...(isBuiltInField(report.field)
-      ? []
-      : [`${fieldLabel(context, report.field)}: ${valueText(context, report)}`]),
-    ...(report.asReported === undefined ? [] : [report.asReported]),
-  ]);
-  return joined([
-    `${sourceView(context, article).name}: ${inOneLine(prose.text)}`,
-    ...(title === event.title ? [] : [title]),
+function accountText(context: SiteContext, account: SourcedAccount): string {
+  const { prose, quotes, reports, article } = account;
+  const verbatim = [
     ...quotes.map(({ exact }) => exact),
-    ...reported,
-  ]);
+    ...reports.flatMap(({ asReported }) => asReported ?? []),
+  ];
+  const texts = [
+    inOneLine(prose.text),
+    ...withoutParts(verbatim).map((text) => context.words.search.quoted(text)),
+  ];
+  return context.words.search.account(sourceView(context, article).name, texts.join(' '));
+}
+
+/** What is searched without being shown: an account's headline where it is not the event's, and its figures. */
+function unshown(context: SiteContext, event: Event, account: SourcedAccount): string[] {
+  const figures = account.reports.filter(({ field }) => !isBuiltInField(field));
+  return [
+    ...(account.title === event.title ? [] : [account.title]),
+    ...figures.map(
+      (report) => `${fieldLabel(context, report.field)} ${valueText(context, report)}`,
+    ),
+  ];
 }
 
 function articleRecord(context: SiteContext, article: Article): SearchRecord {
@@ -104,7 +113,7 @@ function articleRecord(context: SiteContext, article: Article): SearchRecord {
       title: headline,
       about: joined([words.search.types.article, name, published.text]),
       day: dayOf(boundsOf(article.published, timeline.site.timeZone)),
-      ...named(article.byline === undefined ? [] : [article.byline]),
+      ...unseen(article.byline === undefined ? [] : [article.byline]),
       ...(language === timeline.site.language ? {} : { language }),
     },
     filters: articleFacets(context, article),
@@ -124,7 +133,7 @@ function placeRecord(context: SiteContext, place: Place): SearchRecord | undefin
     type: 'place',
     url: context.addresses.place(place.id),
     name: place.name,
-    content: joined([place.name, ...place.spellings, ...regions]),
+    content: joined([...place.spellings, ...regions]),
     events: context.timeline.eventsByPlace.get(place.id),
   });
 }
@@ -134,7 +143,7 @@ function actorRecord(context: SiteContext, actor: Actor): SearchRecord | undefin
     type: 'actor',
     url: context.addresses.actor(actor.id),
     name: actor.name,
-    content: joined([actor.name, ...actor.spellings, actor.description ?? '']),
+    content: joined([...actor.spellings, actor.description ?? '']),
     events: context.timeline.eventsByActor.get(actor.id),
   });
 }
@@ -156,7 +165,8 @@ function recordOfName(
   if (first === undefined) return undefined;
   return {
     url,
-    content,
+    // Pagefind leaves out what has no text.
+    content: content === '' ? name : content,
     meta: {
       title: name,
       about: joined([words.search.types[type], words.counts.events(events.length)]),
@@ -176,8 +186,16 @@ function namesOfActor({ timeline }: SiteContext, id: ActorId): readonly string[]
   return actor === undefined ? [] : [actor.name, ...actor.spellings];
 }
 
-function named(names: readonly string[]): { names?: string } {
-  return names.length === 0 ? {} : { names: joined(names) };
+function unseen(texts: readonly string[]): { more?: string } {
+  return texts.length === 0 ? {} : { more: joined([...new Set(texts)]) };
+}
+
+/** Texts without those that stand within another of them. */
+function withoutParts(texts: readonly string[]): string[] {
+  const different = [...new Set(texts)];
+  return different.filter(
+    (text) => !different.some((other) => other !== text && other.includes(text)),
+  );
 }
 
 function joined(pieces: readonly string[]): string {

@@ -163,10 +163,13 @@ function monthList({ timeline, words, addresses, ...context }: SiteContext): Lis
     title: words.search.lists.months,
     groups: [...timeline.years.keys()].map((year) => ({
       head: { href: addresses.year(year), text: context.year(year) },
-      links: (months.get(year) ?? []).map((month) => ({
-        href: addresses.month(month),
-        text: context.monthName(month),
-      })),
+      // Months that have only events wider than a day say no more than their year.
+      links: (months.get(year) ?? [])
+        .filter((month) => timeline.months.get(month)?.days.length !== 0)
+        .map((month) => ({
+          href: addresses.month(month),
+          text: context.monthName(month),
+        })),
     })),
     all: undefined,
   };

@@ -236,9 +236,12 @@ export const english = {
     needsScripts:
       'Searching needs scripts, and they are switched off or blocked; these lists lead to every page.',
     types: { event: 'Event', article: 'Source', place: 'Place', actor: 'Who' },
+    /** What a source says, in the text that is searched. */
+    account: (outlet: string, text: string): string => `${outlet}: ${text}`,
+    quoted: (text: string): string => `“${text}”`,
     filters: 'Filters',
     facets: {
-      type: 'Sort of page',
+      type: 'Type of page',
       strand: 'Strand',
       kind: 'Kind',
       place: 'Place',
