@@ -21,8 +21,8 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   scripts: [],
   components: ['site', 'scripts'],
   layouts: ['site', 'components', 'styles', 'scripts'],
-  pages: ['content', 'site', 'feeds', 'components', 'layouts', 'model', 'edtf'],
-  cli: ['content', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+  pages: ['content', 'site', 'feeds', 'components', 'layouts', 'scripts', 'model', 'edtf'],
+  cli: ['content', 'site', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
 };
 
 /** Rooms whose code runs under plain Node, without Astro. */
@@ -193,5 +193,12 @@ function importsOf(file: string): Import[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return [...found, ...scriptsOf(file)];
+}
+
+/** The scripts that an Astro component brings to the page. */
+function scriptsOf(file: string): Import[] {
+  if (!file.endsWith('.astro')) return [];
+  const sources = readFileSync(file, 'utf8').matchAll(/<script\s[^>]*\bsrc="([^"]+)"/g);
+  return Array.from(sources, ([, name = '']) => ({ file, name, typeOnly: false }));
 }

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
 import { replaceFolder, stagingFor } from '../content/publish.ts';
-import { readSettings } from '../content/settings.ts';
+import { publishedAt, readSettings } from '../content/settings.ts';
 import { reportText } from '../diagnostics/report-text.ts';
+import { contextOf } from '../site/context.ts';
+import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /*
  * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
@@ -25,10 +29,16 @@ if (value.timeline === undefined) {
   process.stderr.write('Nothing was built, and the site built earlier is as it was.\n');
   process.exit(1);
 }
+const { timeline } = value;
 const staging = stagingFor(settings.outDir);
 try {
   const { build } = await import('astro');
   await build({ root: process.cwd(), outDir: staging.path, logLevel: 'warn' });
+  await writeSearchIndex(
+    searchRecords(contextOf({ timeline, ...publishedAt(settings, timeline.site.url) })),
+    timeline.site.language,
+    join(staging.path, SEARCH_FOLDER),
+  );
   replaceFolder(settings.outDir, staging);
 } catch (problem) {
   process.stderr.write(
@@ -40,7 +50,7 @@ try {
   staging.remove();
 }
 if (process.exitCode !== 1) {
-  const { events, articles } = value.timeline;
+  const { events, articles } = timeline;
   process.stdout.write(
     `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
   );

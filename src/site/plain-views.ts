@@ -59,7 +59,7 @@ export function notFoundView(context: SiteContext): NotFoundView {
     shell,
     title,
     why,
-    links: shell.navigation.map(({ href, text }) => ({ href, text })),
+    links: [...shell.navigation, shell.search].map(({ href, text }) => ({ href, text })),
   };
 }
 

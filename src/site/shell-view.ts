@@ -20,6 +20,7 @@ export interface ShellView {
   readonly canonical: string | undefined;
   readonly home: string;
   readonly navigation: readonly (LinkView & { readonly current: boolean })[];
+  readonly search: LinkView & { readonly current: boolean };
   readonly trail: readonly LinkView[];
   /** The sources of the page, for its printed end. */
   readonly notes: readonly NoteView[];
@@ -68,6 +69,11 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     canonical: page.path === undefined ? undefined : new URL(page.path, url).href,
     home: addresses.home,
     navigation: entries.map((entry) => ({ ...entry, current: entry.href === page.path })),
+    search: {
+      href: addresses.search,
+      text: words.search.title,
+      current: addresses.search === page.path,
+    },
     trail: page.trail ?? [],
     notes: notesView(context, page.events ?? []),
     lanes: Math.min(MOST_LANES, timeline.site.strands.length),

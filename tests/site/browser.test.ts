@@ -21,6 +21,7 @@ const KINDS = {
   sources: /^articles\/index\.html$/,
   article: /^articles\/[^/]+\/index\.html$/,
   differences: /^differences\/index\.html$/,
+  search: /^search\/index\.html$/,
   about: /^about\/index\.html$/,
   'not found': /^404\.html$/,
 };

@@ -40,6 +40,18 @@ describe('a build of content with errors', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
   });
 
+  it('exits with 1 where the search index cannot be made, and leaves the earlier site as it was', () => {
+    const { status, stderr } = runBuild({
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+      PAGEFIND_EXTENDED_BINARY_PATH: join(folder, 'no-such-program'),
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('The build failed, and the site built earlier is as it was.');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site built earlier');
+    expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
+  });
+
   it('replaces the earlier site where the content is sound, and leaves nothing beside it', () => {
     const { status, stderr } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
     expect(status, stderr).toBe(0);

@@ -8,6 +8,9 @@ const plural = (count: number, one: string, many: string): string =>
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** A text for each plural category that a language has. */
+type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /** Every word of the interface, in English. */
 export const english = {
   dates,
@@ -334,13 +337,62 @@ export const english = {
     dataLink: 'timeline.json',
     schemaLink: 'timeline.schema.json',
   },
+  search: {
+    title: 'Search',
+    description: 'Find events, sources, places and people by word, kind, place and year.',
+    keyHint: 'Key: /',
+    keySwitch: 'The key / leads here from every page',
+    words: 'What are you looking for?',
+    hint: 'Words between quotation marks are found exactly as they stand there.',
+    submit: 'Search',
+    needsScripts:
+      'Searching needs scripts, and they are switched off or blocked; these lists lead to every page.',
+    types: { event: 'Event', article: 'Source', place: 'Place', actor: 'Who' },
+    /** What a source says, in the text that is searched. */
+    account: (outlet: string, text: string): string => `${outlet}: ${text}`,
+    quoted: (text: string): string => `“${text}”`,
+    filters: 'Filters',
+    facets: {
+      type: 'Type of page',
+      strand: 'Strand',
+      kind: 'Kind',
+      place: 'Place',
+      actor: 'Who',
+      year: 'Year',
+      outlet: 'Outlet',
+      differ: 'Differences',
+    },
+    differ: 'Sources differ',
+    any: 'Any',
+    clear: 'Remove all filters',
+    order: 'Order',
+    orders: { best: 'Best match first', earliest: 'Earliest first', latest: 'Latest first' },
+    results: 'Results',
+    /** By the plural categories of the language (Unicode CLDR); `#` stands for the number. */
+    found: { one: '# result', other: '# results' } satisfies Counted as Counted,
+    searching: 'Searching …',
+    /** `#` stands for what was looked for. */
+    nothing: 'Nothing found for “#”.',
+    nothingFiltered: 'Nothing found with these filters.',
+    tryFilters: 'Try fewer filters.',
+    tryWords: 'Try other words or fewer of them, or look through the lists below.',
+    failed:
+      'The search index cannot be loaded. Try again in a while, or look through the lists below.',
+    more: 'Show more results',
+    look: 'Everything, in lists',
+    lists: { months: 'Months', kinds: 'Kinds', places: 'Places', actors: 'Who' },
+    all: {
+      places: (count: number): string => `All ${count} places`,
+      actors: (count: number): string => `All ${count} persons and bodies`,
+    },
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
   },
   foot: {
     zone: (zone: string): string => `Days and times are those of ${zone}.`,
-    made: 'Made with Dateline from one summary per article. It needs no scripts, sets no cookies and loads nothing from elsewhere.',
+    made: 'Made with Dateline from one summary per article. No cookies, nothing loaded from elsewhere, and every page reads without scripts.',
     data: 'Data (JSON)',
   },
   notes: 'Sources',
