@@ -109,6 +109,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
       description: article.summary.text.split('\n', 1)[0] ?? '',
       path: addresses.article(article.id),
       trail: [{ href: addresses.articles, text: words.navigation.sources }],
+      type: 'article',
     }),
     source,
     wire: article.wire.length === 0 ? undefined : words.and(article.wire),

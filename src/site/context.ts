@@ -10,6 +10,7 @@ import {
   type DayStyle,
   zoneName,
 } from '../edtf/format.ts';
+import { DEFAULT_CARDS, type CardChoice } from '../model/card-choice.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
 import type { EventId, PlaceId } from '../model/ids.ts';
@@ -34,6 +35,8 @@ export interface SiteContext {
   readonly addresses: Addresses;
   /** The site's own address, with a slash at the end. */
   readonly url: string;
+  /** Which events have a social card of their own. */
+  readonly cards: CardChoice;
   /** What the site's time zone is called: by the city of its name, where the words have no other. */
   readonly zone: string;
   readonly date: (value: Edtf) => DateView;
@@ -72,6 +75,8 @@ interface Published {
   readonly timeline: Timeline;
   readonly base: string;
   readonly url: string;
+  /** Where nothing is said, the default. */
+  readonly cards?: CardChoice;
 }
 
 const contexts = new WeakMap<Published, SiteContext>();
@@ -80,7 +85,7 @@ const contexts = new WeakMap<Published, SiteContext>();
 export function contextOf(publication: Published): SiteContext {
   const known = contexts.get(publication);
   if (known !== undefined) return known;
-  const { timeline, base, url } = publication;
+  const { timeline, base, url, cards = DEFAULT_CARDS } = publication;
   const { language, timeZone } = timeline.site;
   const words = english;
   const numbers = new Intl.NumberFormat(language);
@@ -91,6 +96,7 @@ export function contextOf(publication: Published): SiteContext {
     words,
     addresses: addressesUnder(base),
     url,
+    cards,
     zone: words.dates.zones[timeZone] ?? zoneName(timeZone, language),
     date: (value) => viewOf(edtfParts(value, options)),
     eventDate: ({ value, bounds, basis }) =>

@@ -2,6 +2,7 @@ import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
+import { eventImage } from './card-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { groupsByOrigin } from './origin-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
@@ -53,6 +54,8 @@ export function eventView(context: SiteContext, event: Event): EventView {
       description: `${card.date.text}. ${card.lead}`,
       path: addresses.event(event.id),
       trail: standingLinks(context, event).slice(0, 1),
+      type: 'article',
+      image: eventImage(context, event),
     }),
     card,
     dayLinks: standingLinks(context, event),

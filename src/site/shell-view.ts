@@ -1,4 +1,6 @@
 import type { SiteContext } from './context.ts';
+import { descriptionOf } from './description.ts';
+import { siteImage, type ImageView } from './social-image.ts';
 
 /** A link within the site. */
 export interface LinkView {
@@ -16,12 +18,23 @@ export interface ShellView {
   readonly description: string;
   /** The page's whole address; `undefined` on a page that has none of its own. */
   readonly canonical: string | undefined;
+  /** How the page presents itself where its address is shared; `undefined` where it has none. */
+  readonly shared: SharedView | undefined;
+  readonly manifest: string;
   readonly home: string;
   readonly navigation: readonly (LinkView & { readonly current: boolean })[];
   readonly trail: readonly LinkView[];
   readonly zone: string;
   readonly json: string;
   readonly words: SiteContext['words'];
+}
+
+/** What a page says of itself by the Open Graph protocol, besides its title and description. */
+export interface SharedView {
+  readonly type: 'website' | 'article';
+  /** The site's language with a country, such as `en_GB`. */
+  readonly locale: string;
+  readonly image: ImageView;
 }
 
 export interface Page {
@@ -31,6 +44,10 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
+  /** Whether it is about one thing that happened or was published; the others are the site's. */
+  readonly type?: SharedView['type'];
+  /** The picture that stands for it; the site's where none is given. */
+  readonly image?: ImageView;
 }
 
 /** Makes what stands around a page's content. */
@@ -52,8 +69,17 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     direction: directionOf(language),
     siteTitle: title,
     title: page.title,
-    description: page.description,
+    description: descriptionOf(page.description, language),
     canonical: page.path === undefined ? undefined : new URL(page.path, url).href,
+    shared:
+      page.path === undefined
+        ? undefined
+        : {
+            type: page.type ?? 'website',
+            locale: localeOf(language),
+            image: page.image ?? siteImage(context),
+          },
+    manifest: addresses.manifest,
     home: addresses.home,
     navigation: entries.map((entry) => ({ ...entry, current: entry.href === page.path })),
     trail: page.trail ?? [],
@@ -61,6 +87,12 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     json: addresses.json,
     words,
   };
+}
+
+/** A language with a country, as Open Graph wants it: its own, else the likeliest (Unicode, likely subtags). */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 /** ISO 15924 codes of the right-to-left scripts in use (Unicode, ScriptMetadata). */

@@ -222,6 +222,14 @@ export const english = {
     dataLink: 'timeline.json',
     schemaLink: 'timeline.schema.json',
   },
+  cards: {
+    announced: 'Announced',
+    differOnPoints: (count: number): string =>
+      count === 1 ? 'Sources differ on one point' : `Sources differ on ${count} points`,
+    eventAlt: (headline: string, said: readonly string[]): string =>
+      `A card that says: ${[headline, ...said].join('. ')}.`,
+    siteAlt: (title: string): string => `A card that says: ${title}.`,
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
