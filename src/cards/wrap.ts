@@ -64,8 +64,8 @@ function breakUp(piece: Piece, { width, widthOf }: Measure): Piece[] {
   const parts: string[] = [];
   for (const { segment } of graphemes.segment(piece.text)) {
     const part = parts.at(-1);
-    if (part !== undefined && widthOf(part + segment) <= width) parts[parts.length - 1] += segment;
-    else parts.push(segment);
+    if (part === undefined || widthOf(part + segment) > width) parts.push(segment);
+    else parts.splice(-1, 1, part + segment);
   }
   return parts.map((text, index) => ({ text, spaced: index === 0 && piece.spaced }));
 }

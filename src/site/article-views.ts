@@ -76,7 +76,10 @@ export function articleListView(context: SiteContext): ArticleListView {
   return {
     shell: shellView(context, {
       title: words.navigation.sources,
-      description: words.article.listWhy,
+      description: words.shared.sourcesPage(
+        timeline.site.title,
+        words.and([...new Set(articles.map(({ outlet }) => outlet))]),
+      ),
       path: addresses.articles,
     }),
     title: words.navigation.sources,

@@ -65,7 +65,7 @@ export function eventImage(context: SiteContext, event: Event): ImageView {
   return imageAt(
     context,
     context.addresses.card(event.id),
-    context.words.cards.eventAlt(headline, said),
+    context.words.shared.eventAlt(headline, said),
   );
 }
 
@@ -78,14 +78,14 @@ export function cardView(context: SiteContext, event: Event): CardView {
     headline: card.title,
     mark: card.mark,
     date: card.date.text,
-    about: [card.announced ? words.cards.announced : '', card.kind, card.places]
+    about: [card.announced ? words.shared.announced : '', card.kind, card.places]
       .filter((text) => text !== '')
       .join(' · '),
     tally: card.tally,
     differences:
       card.differences === undefined
         ? []
-        : [card.differences, words.cards.differOnPoints(differingFields(event).length)],
+        : [card.differences, words.shared.differOnPoints(differingFields(event).length)],
   };
 }
 

@@ -21,5 +21,5 @@ export function imageAt({ url }: SiteContext, path: string, alt: string): ImageV
 /** The picture of every page that has none of its own. */
 export function siteImage(context: SiteContext): ImageView {
   const { title } = context.timeline.site;
-  return imageAt(context, context.addresses.siteCard, context.words.cards.siteAlt(title));
+  return imageAt(context, context.addresses.siteCard, context.words.shared.siteAlt(title));
 }
