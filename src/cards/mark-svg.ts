@@ -1,33 +1,28 @@
 import type { MarkView } from '../site/event-card.ts';
 import { COLOURS, strandColour } from './colours.ts';
 
-/** A shape in a square of twelve, in two halves, so that it can be split, and its outline. */
+/** A shape in a square of twelve, and the half of it that is full where it is split. */
 interface Shape {
-  readonly left: string;
-  readonly right: string;
+  readonly half: string;
   readonly outline: string;
 }
 
 /** The shapes of strands, as src/components/mark-shapes.astro has them; the first is for all others. */
 const SHAPES: readonly Shape[] = [
   {
-    left: 'M6 1a5 5 0 000 10z',
-    right: 'M6 1a5 5 0 010 10z',
+    half: 'M6 1a5 5 0 000 10z',
     outline: 'M6 1a5 5 0 000 10A5 5 0 006 1z',
   },
   {
-    left: 'M6 .5L.5 6 6 11.5z',
-    right: 'M6 .5L11.5 6 6 11.5z',
+    half: 'M6 .5L.5 6 6 11.5z',
     outline: 'M6 .5L.5 6 6 11.5 11.5 6z',
   },
   {
-    left: 'M1.25 1.25H6v9.5H1.25z',
-    right: 'M6 1.25h4.75v9.5H6z',
+    half: 'M1.25 1.25H6v9.5H1.25z',
     outline: 'M1.25 1.25h9.5v9.5h-9.5z',
   },
   {
-    left: 'M6 1L.75 10.75H6z',
-    right: 'M6 1l5.25 9.75H6z',
+    half: 'M6 1L.75 10.75H6z',
     outline: 'M6 1L.75 10.75h10.5z',
   },
 ];
@@ -54,14 +49,16 @@ export function markSvg(
   const colour = strandColour(mark.lane);
   const shape = SHAPES[mark.lane] ?? SHAPES[0];
   const hollow = mark.announced || mark.certainty === 'one';
-  const left = hollow ? COLOURS.paper : colour;
-  const right = hollow || mark.certainty === 'differ' ? COLOURS.paper : colour;
+  const split = !hollow && mark.certainty === 'differ';
+  const ground = hollow || split ? COLOURS.paper : colour;
   const dashes = mark.announced ? ' stroke-dasharray="1.6 1.4"' : '';
   const start = direction === 'rtl' && mark.lasting ? BAR.gap + BAR.length : 0;
   return [
     `<g transform="translate(${x} ${y}) scale(${size / SQUARE})">`,
     `<g transform="translate(${start} 0)">`,
-    `<path d="${shape?.left ?? ''}" fill="${left}"/><path d="${shape?.right ?? ''}" fill="${right}"/>`,
+    `<path d="${shape?.outline ?? ''}" fill="${ground}"/>`,
+    // The two halves of a full mark would leave a seam between them.
+    ...(split ? [`<path d="${shape?.half ?? ''}" fill="${colour}"/>`] : []),
     `<path d="${shape?.outline ?? ''}" fill="none" stroke="${colour}" stroke-width="1.2"${dashes}/>`,
     '</g>',
     ...(mark.lasting ? [barSvg(colour, direction)] : []),

@@ -37,5 +37,10 @@ export function iconIco(icon: string, keep: Keep): Uint8Array {
 
 /** Draws an SVG as a PNG, unless it was drawn before by the same versions of everything. */
 function kept(svg: string, keep: Keep): Uint8Array {
-  return keep(`${DRAWN_WITH}\n${svg}`, () => pngOf(drawPixels(svg)));
+  return keep(`${DRAWN_WITH}\n${svg}`, () => pngOf(drawPixels(svg), coloursOf(svg)));
+}
+
+/** The colours that an SVG names. */
+function coloursOf(svg: string): number[] {
+  return [...svg.matchAll(/"#([\da-f]{6})"/g)].map(([, hex = '']) => Number.parseInt(hex, 16));
 }

@@ -159,7 +159,7 @@ describe('what cards are drawn with', () => {
         { x: 0, y: 0, size: 12, direction: 'ltr' },
       );
       const paths = [...drawn.matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => path);
-      expect(paths).toHaveLength(3);
+      expect(new Set(paths).size).toBe(2);
       const shape = new RegExp(`id: 'mark-${lane}',([^}]*)}`).exec(component)?.[1] ?? '';
       for (const path of paths) expect(shape).toContain(`'${path}'`);
     }

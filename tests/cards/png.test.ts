@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { icoOf } from '../../src/cards/ico.ts';
 import { pngOf } from '../../src/cards/png.ts';
 
-/** Sixteen colours, the most that are kept as they are. */
+/** Sixteen colours, fewer than a picture may have. */
 const COLOURS = Array.from({ length: 16 }, (_, index) => [index * 16, 255 - index * 9, index * 7]);
 
 function picture(width: number, height: number, colourAt: (at: number) => readonly number[]) {
@@ -40,6 +40,17 @@ describe('pngOf', () => {
     for (const [at, value] of pixels.entries()) {
       expect(Math.abs(value - (given.rgba[at] ?? 0))).toBeLessThanOrEqual(28);
     }
+  });
+
+  it('keeps a colour that it is told to, however rare', () => {
+    const width = 64;
+    const rare = [94, 95, 60];
+    const given = picture(width, width, (at) =>
+      at === 7 ? rare : Array.from({ length: 3 }, (_, channel) => (at * (channel + 3)) % 256),
+    );
+    const pixels = decoded(pngOf(given, [0x5e5f3c, 0x123456]), width, width);
+    expect([...pixels.subarray(28, 31)]).toEqual(rare);
+    expect([...decoded(pngOf(given), width, width).subarray(28, 31)]).not.toEqual(rare);
   });
 
   it('gives the same bytes for the same pixels', () => {
