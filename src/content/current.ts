@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { reportText } from '../diagnostics/report-text.ts';
+import type { CardChoice } from '../model/card-choice.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { readCardChoice } from './card-settings.ts';
 import { filesIn } from './files.ts';
 import { loadContent } from './load.ts';
 import { publishedAt, readSettings, type Address } from './settings.ts';
@@ -8,6 +10,8 @@ import { publishedAt, readSettings, type Address } from './settings.ts';
 /** A timeline and where it is published. */
 export interface Publication extends Address {
   readonly timeline: Timeline;
+  /** Which events have a social card of their own. */
+  readonly cards: CardChoice;
 }
 
 /** Sent by the development server when content has changed and is sound. */
@@ -33,7 +37,11 @@ function read(): Publication {
     const options = { folder: settings.contentLabel, colour: false, files };
     throw new Error(`The content has errors.\n\n${reportText(diagnostics, options)}`);
   }
-  return { timeline, ...publishedAt(settings, timeline.site.url) };
+  return {
+    timeline,
+    cards: readCardChoice(process.env),
+    ...publishedAt(settings, timeline.site.url),
+  };
 }
 
 import.meta.hot?.on(CONTENT_CHANGED, () => {

@@ -13,6 +13,10 @@ export interface Addresses {
   readonly about: string;
   readonly json: string;
   readonly schema: string;
+  readonly manifest: string;
+  readonly icon: (size: number) => string;
+  readonly siteCard: string;
+  readonly card: (id: EventId) => string;
   readonly event: (id: EventId) => string;
   readonly article: (id: ArticleId) => string;
   readonly place: (id: PlaceId) => string;
@@ -39,6 +43,10 @@ export function addressesUnder(base: string): Addresses {
     about: `${base}about/`,
     json: `${base}timeline.json`,
     schema: `${base}timeline.schema.json`,
+    manifest: `${base}manifest.webmanifest`,
+    icon: (size) => `${base}icon-${size}.png`,
+    siteCard: `${base}cards/site.png`,
+    card: (id) => `${base}cards/${id}.png`,
     event: (id) => `${base}events/${id}/`,
     article: (id) => `${base}articles/${id}/`,
     place: (id) => `${base}places/${id}/`,

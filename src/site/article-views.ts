@@ -76,7 +76,10 @@ export function articleListView(context: SiteContext): ArticleListView {
   return {
     shell: shellView(context, {
       title: words.navigation.sources,
-      description: words.article.listWhy,
+      description: words.shared.sourcesPage(
+        timeline.site.title,
+        words.and([...new Set(articles.map(({ outlet }) => outlet))]),
+      ),
       path: addresses.articles,
     }),
     title: words.navigation.sources,
@@ -109,6 +112,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
       description: article.summary.text.split('\n', 1)[0] ?? '',
       path: addresses.article(article.id),
       trail: [{ href: addresses.articles, text: words.navigation.sources }],
+      type: 'article',
     }),
     source,
     wire: article.wire.length === 0 ? undefined : words.and(article.wire.map(context.name)),

@@ -12,6 +12,7 @@ import {
 } from '../edtf/format.ts';
 import type { Actor } from '../model/actor.ts';
 import { localeOf } from '../edtf/locale.ts';
+import { DEFAULT_CARDS, type CardChoice } from '../model/card-choice.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, EventDate } from '../model/event.ts';
 import type { ArticleId, EventId, PlaceId, StrandId } from '../model/ids.ts';
@@ -39,6 +40,8 @@ export interface SiteContext {
   readonly addresses: Addresses;
   /** The site's own address, with a slash at the end. */
   readonly url: string;
+  /** Which events have a social card of their own. */
+  readonly cards: CardChoice;
   /** What the site's time zone is called: by the city of its name, where the words have no other. */
   readonly zone: string;
   readonly date: (value: Edtf) => DateView;
@@ -89,6 +92,8 @@ interface Published {
   readonly timeline: Timeline;
   readonly base: string;
   readonly url: string;
+  /** Where nothing is said, the default. */
+  readonly cards?: CardChoice;
 }
 
 const contexts = new WeakMap<Published, SiteContext>();
@@ -97,7 +102,7 @@ const contexts = new WeakMap<Published, SiteContext>();
 export function contextOf(publication: Published): SiteContext {
   const known = contexts.get(publication);
   if (known !== undefined) return known;
-  const { timeline, base, url } = publication;
+  const { timeline, base, url, cards = DEFAULT_CARDS } = publication;
   const { language, timeZone } = timeline.site;
   const words = wordsOf(language);
   const direction = directionOf(language);
@@ -115,6 +120,7 @@ export function contextOf(publication: Published): SiteContext {
     words,
     addresses: addressesUnder(base),
     url,
+    cards,
     zone: words.dates.zones[timeZone] ?? zoneName(timeZone, language),
     date: (value) => viewOf(edtfParts(value, options)),
     eventDate: ({ value, bounds, basis }) =>

@@ -48,7 +48,7 @@ export function differencesView(context: SiteContext): DifferencesView {
   return {
     shell: shellView(context, {
       title: words.differences.title,
-      description: words.differences.intro,
+      description: words.shared.differencesPage(timeline.site.title, differences.length),
       path: addresses.differences,
     }),
     title: words.differences.title,

@@ -6,6 +6,7 @@ import { eventCard, innermost, type EventCard } from './event-card.ts';
 import { linkedNames, type TextPart } from './linked-names.ts';
 import { locatorMap, type MapView } from './map/map-view.ts';
 import { placeOnMap } from './map/place-on-map.ts';
+import { eventImage } from './card-view.ts';
 import { groupsByOrigin } from './origin-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import {
@@ -65,6 +66,8 @@ export function eventView(context: SiteContext, event: Event): EventView {
       path: addresses.event(event.id),
       events: [event],
       trail: standingLinks(context, event).slice(0, 1),
+      type: 'article',
+      image: eventImage(context, event),
     }),
     card,
     dayLinks: standingLinks(context, event),

@@ -22,7 +22,7 @@ export function aboutView(context: SiteContext): AboutView {
   return {
     shell: shellView(context, {
       title: words.about.title,
-      description: site.description,
+      description: words.shared.aboutPage(site.title),
       path: addresses.about,
     }),
     title: words.about.title,

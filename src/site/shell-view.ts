@@ -1,6 +1,8 @@
 import type { Event } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
 import { notesView, type NoteView } from './notes-view.ts';
+import { descriptionOf } from './description.ts';
+import { siteImage, type ImageView } from './social-image.ts';
 
 /** A link within the site. */
 export interface LinkView {
@@ -18,6 +20,9 @@ export interface ShellView {
   readonly description: string;
   /** The page's whole address; `undefined` on a page that has none of its own. */
   readonly canonical: string | undefined;
+  /** How the page presents itself where its address is shared; `undefined` where it has none. */
+  readonly shared: SharedView | undefined;
+  readonly manifest: string;
   readonly home: string;
   readonly navigation: readonly (LinkView & { readonly current: boolean })[];
   readonly search: LinkView & { readonly current: boolean };
@@ -31,6 +36,14 @@ export interface ShellView {
   readonly words: SiteContext['words'];
 }
 
+/** What a page says of itself by the Open Graph protocol, besides its title and description. */
+export interface SharedView {
+  readonly type: 'website' | 'article';
+  /** The site's language with a country, such as `en_GB`. */
+  readonly locale: string;
+  readonly image: ImageView;
+}
+
 export interface Page {
   readonly title: string;
   readonly description: string;
@@ -40,6 +53,10 @@ export interface Page {
   readonly trail?: readonly LinkView[];
   /** The events that the page shows with their sources. */
   readonly events?: readonly Event[];
+  /** Whether it is about one thing that happened or was published; the others are the site's. */
+  readonly type?: SharedView['type'];
+  /** The picture that stands for it; the site's where none is given. */
+  readonly image?: ImageView;
 }
 
 /** Makes what stands around a page's content. */
@@ -65,8 +82,17 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     direction: directionOf(language),
     siteTitle: title,
     title: page.title,
-    description: page.description,
+    description: descriptionOf(page.description, language),
     canonical: page.path === undefined ? undefined : new URL(page.path, url).href,
+    shared:
+      page.path === undefined
+        ? undefined
+        : {
+            type: page.type ?? 'website',
+            locale: localeOf(language),
+            image: page.image ?? siteImage(context),
+          },
+    manifest: addresses.manifest,
     home: addresses.home,
     navigation: entries.map((entry) => ({ ...entry, current: entry.href === page.path })),
     search: {
@@ -85,6 +111,11 @@ export function shellView(context: SiteContext, page: Page): ShellView {
 
 /** Strands beyond these share the last lane. */
 const MOST_LANES = 5;
+/** A language with a country, as Open Graph wants it: its own, else the likeliest (Unicode, likely subtags). */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}
 
 /** ISO 15924 codes of the right-to-left scripts in use (Unicode, ScriptMetadata). */
 const RIGHT_TO_LEFT = new Set([

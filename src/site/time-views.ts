@@ -61,6 +61,9 @@ export interface YearView {
   readonly pager: PagerView;
 }
 
+/** More headlines than this never fit into a description. */
+const MOST_HEADLINES = 8;
+
 export function dayView(context: SiteContext, day: Day): DayView {
   const { timeline, words, addresses } = context;
   const found = timeline.days.get(day) ?? { here: [], also: [], around: [] };
@@ -171,11 +174,13 @@ function monthLink(context: SiteContext, month: Month): LinkView {
   return { href: context.addresses.month(month), text: context.month(month) };
 }
 
-/** What a page of some time is about, for search engines: how many events, and the first of them. */
+/** What a page of some time is about: how many events, and the first of them, a sentence each. */
 function describe(context: SiteContext, title: string, events: readonly Event[]): string {
-  const headlines = events.slice(0, 3).map((event) => event.title);
+  const headlines = events
+    .slice(0, MOST_HEADLINES)
+    .map((event) => (/[.!?…؟]$/u.test(event.title) ? event.title : `${event.title}.`));
   const { counts, punctuation } = context.words;
-  return `${title}${punctuation.colon}${counts.events(events.length)}. ${headlines.join(' · ')}`;
+  return `${title}${punctuation.colon}${counts.events(events.length)}. ${headlines.join(' ')}`;
 }
 
 function pagerOf<Key>(

@@ -386,6 +386,23 @@ export const english = {
       actors: (count: number): string => `All ${count} persons and bodies`,
     },
   },
+  shared: {
+    announced: 'Announced',
+    differOnPoints: (count: number): string =>
+      count === 1 ? 'Sources differ on one point' : `Sources differ on ${count} points`,
+    eventAlt: (headline: string, said: readonly string[]): string =>
+      `A card that says: ${[headline, ...said].join('. ')}.`,
+    /** What pages are about, in a sentence, where their address is shown with it. */
+    aboutPage: (title: string): string =>
+      `How to read “${title}”: how dates are read, how answers are compared, what counts as independent, and how to report a mistake.`,
+    sourcesPage: (title: string, outlets: string): string =>
+      `What “${title}” is made from: one summary per article, from ${outlets}.`,
+    differencesPage: (title: string, count: number): string =>
+      count === 0
+        ? `The sources of “${title}” differ on no question.`
+        : `The ${plural(count, 'question', 'questions')} on which the sources of “${title}” differ, with each answer, who gives it, and who says nothing of it.`,
+    siteAlt: (title: string): string => `A card that says: ${title}.`,
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
