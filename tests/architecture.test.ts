@@ -100,7 +100,9 @@ describe('the rooms under src/', () => {
       .map((file) => relative(src, file).split(sep).join('/'))
       .filter(
         (path) =>
-          !/^(?:(?:[a-z0-9-]+|\[[a-z]+\])\/)*(?:[a-z0-9.-]+|\[[a-z]+\])\.(?:ts|astro)$/.test(path),
+          !/^(?:(?:[a-z0-9-]+|\[[a-z]+\])\/)*(?:[a-z0-9.-]+|\[[a-z]+\](?:\.[a-z]+)?)\.(?:ts|astro)$/.test(
+            path,
+          ),
       );
     expect(odd).toEqual([]);
   });

@@ -80,7 +80,7 @@ function makeCard(context: SiteContext, event: Event): EventCard {
 }
 
 /** The places of a list that hold no other of it: "Baghdad" says nothing beside its airport. */
-function innermost(context: SiteContext, places: readonly PlaceId[]): PlaceId[] {
+export function innermost(context: SiteContext, places: readonly PlaceId[]): PlaceId[] {
   return places.filter((place) => !places.some((other) => context.isWithin(other, place)));
 }
 

@@ -1,0 +1,45 @@
+import type { DownloadName } from '../site/addresses.ts';
+import type { SiteContext } from '../site/context.ts';
+import { accountsCsv } from './accounts-csv.ts';
+import { eventsCsv } from './events-csv.ts';
+import { reportsCsv } from './reports-csv.ts';
+import { timelineDocument } from './timeline-json.ts';
+import { timelineJsonSchema } from './timeline-schema.ts';
+import { whole } from './whole-address.ts';
+
+/** A file for other programs. */
+export interface Download {
+  readonly text: string;
+  /** For the `Content-Type` of a server that asks us. */
+  readonly mediaType: string;
+}
+
+const CSV = 'text/csv; charset=utf-8; header=present';
+const JSON_TYPE = 'application/json';
+
+const makers: Readonly<
+  Record<DownloadName, readonly [mediaType: string, make: (context: SiteContext) => string]>
+> = {
+  'timeline.json': [JSON_TYPE, (context) => JSON.stringify(timelineDocument(context))],
+  'timeline.schema.json': [
+    'application/schema+json',
+    (context) => JSON.stringify(timelineJsonSchema(whole(context, context.addresses.schema))),
+  ],
+  'events.csv': [CSV, eventsCsv],
+  'accounts.csv': [CSV, accountsCsv],
+  'reports.csv': [CSV, reportsCsv],
+};
+
+const made = new WeakMap<SiteContext, Map<DownloadName, Download>>();
+
+/** A download's text, made once for its own address and for the page that says how large it is. */
+export function download(context: SiteContext, name: DownloadName): Download {
+  let known = made.get(context);
+  if (known === undefined) made.set(context, (known = new Map<DownloadName, Download>()));
+  let found = known.get(name);
+  if (found === undefined) {
+    const [mediaType, make] = makers[name];
+    known.set(name, (found = { text: make(context), mediaType }));
+  }
+  return found;
+}
