@@ -2,6 +2,7 @@ import type { DownloadName } from '../site/addresses.ts';
 import type { SiteContext } from '../site/context.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { eventsCsv } from './events-csv.ts';
+import { geoJson } from './geojson.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { timelineDocument } from './timeline-json.ts';
 import { timelineJsonSchema } from './timeline-schema.ts';
@@ -28,6 +29,7 @@ const makers: Readonly<
   'events.csv': [CSV, eventsCsv],
   'accounts.csv': [CSV, accountsCsv],
   'reports.csv': [CSV, reportsCsv],
+  'events.geojson': ['application/geo+json', (context) => JSON.stringify(geoJson(context))],
 };
 
 const made = new WeakMap<SiteContext, Map<DownloadName, Download>>();

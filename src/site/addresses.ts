@@ -8,6 +8,7 @@ export const downloadNames = [
   'events.csv',
   'accounts.csv',
   'reports.csv',
+  'events.geojson',
 ] as const;
 export type DownloadName = (typeof downloadNames)[number];
 
