@@ -3,6 +3,7 @@ import type { SiteContext } from '../site/context.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { eventsCsv } from './events-csv.ts';
 import { geoJson } from './geojson.ts';
+import { calendarOf } from './icalendar.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { timelineDocument } from './timeline-json.ts';
 import { timelineJsonSchema } from './timeline-schema.ts';
@@ -30,6 +31,10 @@ const makers: Readonly<
   'accounts.csv': [CSV, accountsCsv],
   'reports.csv': [CSV, reportsCsv],
   'events.geojson': ['application/geo+json', (context) => JSON.stringify(geoJson(context))],
+  'timeline.ics': [
+    'text/calendar; charset=utf-8',
+    (context) => calendarOf(context, context.timeline.events),
+  ],
 };
 
 const made = new WeakMap<SiteContext, Map<DownloadName, Download>>();

@@ -9,6 +9,7 @@ export const downloadNames = [
   'accounts.csv',
   'reports.csv',
   'events.geojson',
+  'timeline.ics',
 ] as const;
 export type DownloadName = (typeof downloadNames)[number];
 

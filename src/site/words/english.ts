@@ -222,6 +222,17 @@ export const english = {
     dataLink: 'timeline.json',
     schemaLink: 'timeline.schema.json',
   },
+  data: {
+    calendar: {
+      noted: (title: string, notes: readonly string[]): string => `${title} (${notes.join('; ')})`,
+      differ: 'sources differ',
+      announced: 'announced',
+      onFirstDay: 'shown on the first day it allows',
+      onLastDay: 'shown on the last day it allows',
+      when: (date: string, zone: string): string => `When: ${date} (days of ${zone})`,
+      whole: (address: string): string => `All sources, side by side: ${address}`,
+    },
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
