@@ -1,10 +1,14 @@
 import type { DownloadName } from '../site/addresses.ts';
 import type { SiteContext } from '../site/context.ts';
 import { accountsCsv } from './accounts-csv.ts';
+import { atom } from './atom.ts';
+import { siteFeed } from './entries.ts';
 import { eventsCsv } from './events-csv.ts';
 import { geoJson } from './geojson.ts';
 import { calendarOf } from './icalendar.ts';
+import { jsonFeed } from './json-feed.ts';
 import { reportsCsv } from './reports-csv.ts';
+import { rss } from './rss.ts';
 import { timelineDocument } from './timeline-json.ts';
 import { timelineJsonSchema } from './timeline-schema.ts';
 import { whole } from './whole-address.ts';
@@ -18,6 +22,7 @@ export interface Download {
 
 const CSV = 'text/csv; charset=utf-8; header=present';
 const JSON_TYPE = 'application/json';
+const ATOM = 'application/atom+xml';
 
 const makers: Readonly<
   Record<DownloadName, readonly [mediaType: string, make: (context: SiteContext) => string]>
@@ -34,6 +39,19 @@ const makers: Readonly<
   'timeline.ics': [
     'text/calendar; charset=utf-8',
     (context) => calendarOf(context, context.timeline.events),
+  ],
+  'feed.xml': [
+    ATOM,
+    (context) => atom(context, siteFeed(context, context.addresses.download('feed.xml'))),
+  ],
+  'rss.xml': [
+    'application/rss+xml',
+    (context) => rss(context, siteFeed(context, context.addresses.download('rss.xml'))),
+  ],
+  'feed.json': [
+    'application/feed+json',
+    (context) =>
+      JSON.stringify(jsonFeed(context, siteFeed(context, context.addresses.download('feed.json')))),
   ],
 };
 

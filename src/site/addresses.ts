@@ -10,6 +10,9 @@ export const downloadNames = [
   'reports.csv',
   'events.geojson',
   'timeline.ics',
+  'feed.xml',
+  'rss.xml',
+  'feed.json',
 ] as const;
 export type DownloadName = (typeof downloadNames)[number];
 

@@ -1,6 +1,7 @@
 import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
+import type { Kind, Strand } from '../model/site.ts';
 import { yearSegment } from './addresses.ts';
 import type { SiteContext } from './context.ts';
 
@@ -49,4 +50,14 @@ export function articlePaths({
   timeline,
 }: SiteContext): Path<{ id: string }, { article: Article }>[] {
   return timeline.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+
+export function kindFeedPaths({ timeline }: SiteContext): Path<{ id: string }, { kind: Kind }>[] {
+  return timeline.site.kinds.map((kind) => ({ params: { id: kind.id }, props: { kind } }));
+}
+
+export function strandFeedPaths({
+  timeline,
+}: SiteContext): Path<{ id: string }, { strand: Strand }>[] {
+  return timeline.site.strands.map((strand) => ({ params: { id: strand.id }, props: { strand } }));
 }

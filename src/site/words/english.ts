@@ -223,6 +223,12 @@ export const english = {
     schemaLink: 'timeline.schema.json',
   },
   data: {
+    rights:
+      'Summaries are the editors’ own words. Words between quotation marks are those of the article they link to.',
+    feeds: {
+      part: (label: string, title: string): string => `${label}: ${title}`,
+      whole: 'All sources, side by side',
+    },
     calendar: {
       noted: (title: string, notes: readonly string[]): string => `${title} (${notes.join('; ')})`,
       differ: 'sources differ',
