@@ -2,6 +2,8 @@ import type { DownloadName } from '../site/addresses.ts';
 import type { SiteContext } from '../site/context.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { atom } from './atom.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { siteFeed } from './entries.ts';
 import { eventsCsv } from './events-csv.ts';
 import { geoJson } from './geojson.ts';
@@ -39,6 +41,11 @@ const makers: Readonly<
   'timeline.ics': [
     'text/calendar; charset=utf-8',
     (context) => calendarOf(context, context.timeline.events),
+  ],
+  'citations.bib': ['application/x-bibtex; charset=utf-8', bibtex],
+  'citations.json': [
+    'application/vnd.citationstyles.csl+json',
+    (context) => JSON.stringify(cslJson(context)),
   ],
   'feed.xml': [
     ATOM,

@@ -10,6 +10,8 @@ export const downloadNames = [
   'reports.csv',
   'events.geojson',
   'timeline.ics',
+  'citations.bib',
+  'citations.json',
   'feed.xml',
   'rss.xml',
   'feed.json',

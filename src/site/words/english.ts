@@ -225,6 +225,8 @@ export const english = {
   data: {
     rights:
       'Summaries are the editors’ own words. Words between quotation marks are those of the article they link to.',
+    carries: (wire: string): string => `Carries the copy of ${wire}.`,
+    archived: (address: string): string => `Archived at ${address}`,
     feeds: {
       part: (label: string, title: string): string => `${label}: ${title}`,
       whole: 'All sources, side by side',
