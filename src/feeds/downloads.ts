@@ -13,6 +13,7 @@ import { reportsCsv } from './reports-csv.ts';
 import { rss } from './rss.ts';
 import { timelineDocument } from './timeline-json.ts';
 import { timelineJsonSchema } from './timeline-schema.ts';
+import { timelineJs } from './timelinejs.ts';
 import { whole } from './whole-address.ts';
 
 /** A file for other programs. */
@@ -42,6 +43,7 @@ const makers: Readonly<
     'text/calendar; charset=utf-8',
     (context) => calendarOf(context, context.timeline.events),
   ],
+  'timelinejs.json': [JSON_TYPE, (context) => JSON.stringify(timelineJs(context))],
   'citations.bib': ['application/x-bibtex; charset=utf-8', bibtex],
   'citations.json': [
     'application/vnd.citationstyles.csl+json',

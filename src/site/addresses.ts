@@ -10,6 +10,7 @@ export const downloadNames = [
   'reports.csv',
   'events.geojson',
   'timeline.ics',
+  'timelinejs.json',
   'citations.bib',
   'citations.json',
   'feed.xml',
