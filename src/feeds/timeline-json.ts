@@ -7,7 +7,9 @@ import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from '../site/context.ts';
 import { valueText } from '../site/report-view.ts';
 import { quoteViews } from '../site/source-view.ts';
-import type { TimelineDocument } from './timeline-schema.ts';
+import { toldText } from './told.ts';
+import { whole } from './whole-address.ts';
+import type { EventFileDocument, TimelineDocument } from './timeline-schema.ts';
 
 type EventDocument = TimelineDocument['events'][number];
 type AccountDocument = EventDocument['accounts'][number];
@@ -57,6 +59,15 @@ export function timelineDocument(context: SiteContext): TimelineDocument {
   };
 }
 
+/** One event as it stands in `/timeline.json`, for `/events/<id>.json`. */
+export function eventFileDocument(context: SiteContext, event: Event): EventFileDocument {
+  return {
+    $schema: `${whole(context, context.addresses.schema)}#/$defs/EventFile`,
+    version: 1,
+    ...eventDocument(context, event),
+  };
+}
+
 function articleDocument(
   context: SiteContext,
   article: Article,
@@ -80,9 +91,19 @@ function articleDocument(
   };
 }
 
+const documents = new WeakMap<SiteContext, Map<Event, EventDocument>>();
+
+/** An event as plain data, made once for `/timeline.json` and the event's own file. */
 function eventDocument(context: SiteContext, event: Event): EventDocument {
+  let known = documents.get(context);
+  if (known === undefined) documents.set(context, (known = new Map<Event, EventDocument>()));
+  let found = known.get(event);
+  if (found === undefined) known.set(event, (found = makeEventDocument(context, event)));
+  return found;
+}
+
+function makeEventDocument(context: SiteContext, event: Event): EventDocument {
   const [place, ...otherPlaces] = event.places;
-  const told = event.accounts.find(({ status }) => status === 'happened') ?? event.accounts[0];
   return {
     id: event.id,
     title: event.title,
@@ -95,7 +116,7 @@ function eventDocument(context: SiteContext, event: Event): EventDocument {
     place: place === undefined || otherPlaces.length > 0 ? null : place,
     places: [...event.places],
     actors: [...event.actors],
-    summary: told?.prose.text ?? '',
+    summary: toldText(event),
     note: event.note?.text ?? null,
     page: whole(context, context.addresses.event(event.id)),
     formerly: [...event.formerly],
@@ -185,8 +206,4 @@ function valueDocument(context: SiteContext, value: Value): ReportDocument['valu
 function dateDocument(context: SiteContext, value: Edtf): EventDocument['date'] {
   const { earliest, latest, precision } = boundsOf(value, context.timeline.site.timeZone);
   return { edtf: value.text, earliest, latest, precision, display: context.date(value).text };
-}
-
-function whole(context: SiteContext, address: string): string {
-  return new URL(address, context.url).href;
 }

@@ -231,13 +231,31 @@ export const TimelineSchema = z
     description: 'A dated, sourced timeline: events, and what each article says of them.',
   });
 
+/** `/events/<id>.json`: an event as it stands in `/timeline.json`, with where its form is described. */
+const EventFileSchema = EventSchema.extend({ $schema: z.url(), version: z.literal(1) }).meta({
+  id: undefined,
+  title: 'Event file',
+  description: 'One event, as it stands in the timeline.',
+});
+
 export type TimelineDocument = z.output<typeof TimelineSchema>;
+export type EventFileDocument = z.output<typeof EventFileSchema>;
 
 /**
- * The JSON Schema (2020-12) of `/timeline.json`.
+ * The JSON Schema (2020-12) of `/timeline.json`; at `#/$defs/EventFile`, that of `/events/<id>.json`.
  *
  * @param address Where the schema is published.
  */
 export function timelineJsonSchema(address: string): object {
-  return { $id: address, ...z.toJSONSchema(TimelineSchema, { target: 'draft-2020-12' }) };
+  const target = 'draft-2020-12';
+  const { $defs, ...timeline } = z.toJSONSchema(TimelineSchema, { target });
+  const file = z.toJSONSchema(EventFileSchema, { target });
+  // What the file's schema refers to is defined by the same names beside it.
+  delete file.$schema;
+  delete file.$defs;
+  return {
+    $id: address,
+    ...timeline,
+    $defs: { ...$defs, EventFile: file },
+  };
 }

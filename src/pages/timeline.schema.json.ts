@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { currentPublication } from '../content/current.ts';
-import { timelineJsonSchema } from '../feeds/timeline-schema.ts';
+import { download } from '../feeds/downloads.ts';
 import { contextOf } from '../site/context.ts';
 
 export const GET: APIRoute = () => {
-  const { addresses, url } = contextOf(currentPublication());
-  return Response.json(timelineJsonSchema(new URL(addresses.schema, url).href));
+  const { text, mediaType } = download(contextOf(currentPublication()), 'timeline.schema.json');
+  return new Response(text, { headers: { 'content-type': mediaType } });
 };

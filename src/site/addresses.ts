@@ -1,6 +1,24 @@
 import { monthOf, yearOf, type Day, type Month } from '../edtf/day.ts';
 import type { ActorId, ArticleId, EventId, KindId, PlaceId, StrandId } from '../model/ids.ts';
 
+/** The files that hold the whole timeline, or the newest of it, for other programs. */
+export const downloadNames = [
+  'timeline.json',
+  'timeline.schema.json',
+  'events.csv',
+  'accounts.csv',
+  'reports.csv',
+  'events.geojson',
+  'timeline.ics',
+  'timelinejs.json',
+  'citations.bib',
+  'citations.json',
+  'feed.xml',
+  'rss.xml',
+  'feed.json',
+] as const;
+export type DownloadName = (typeof downloadNames)[number];
+
 /** The addresses of the site's pages and data, each beginning with the site's base path. */
 export interface Addresses {
   readonly home: string;
@@ -26,6 +44,11 @@ export interface Addresses {
   readonly day: (day: Day) => string;
   readonly month: (month: Month) => string;
   readonly year: (year: number) => string;
+  readonly download: (name: DownloadName) => string;
+  readonly eventJson: (id: EventId) => string;
+  readonly eventCalendar: (id: EventId) => string;
+  readonly kindFeed: (id: KindId) => string;
+  readonly strandFeed: (id: StrandId) => string;
 }
 
 /**
@@ -56,6 +79,11 @@ export function addressesUnder(base: string): Addresses {
     day: (day) => `${base}${yearSegment(yearOf(day))}/${monthOf(day).slice(-2)}/${day.slice(-2)}/`,
     month: (month) => `${base}${yearSegment(yearOf(month))}/${month.slice(-2)}/`,
     year: (year) => `${base}${yearSegment(year)}/`,
+    download: (name) => `${base}${name}`,
+    eventJson: (id) => `${base}events/${id}.json`,
+    eventCalendar: (id) => `${base}events/${id}.ics`,
+    kindFeed: (id) => `${base}kinds/${id}/feed.xml`,
+    strandFeed: (id) => `${base}strands/${id}/feed.xml`,
   };
 }
 

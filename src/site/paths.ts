@@ -80,3 +80,13 @@ export function actorPaths({
 export function placePaths(context: SiteContext): Path<{ id: string }, { place: Place }>[] {
   return placesInOrder(context).map((place) => ({ params: { id: place.id }, props: { place } }));
 }
+
+export function kindFeedPaths({ timeline }: SiteContext): Path<{ id: string }, { kind: Kind }>[] {
+  return timeline.site.kinds.map((kind) => ({ params: { id: kind.id }, props: { kind } }));
+}
+
+export function strandFeedPaths({
+  timeline,
+}: SiteContext): Path<{ id: string }, { strand: Strand }>[] {
+  return timeline.site.strands.map((strand) => ({ params: { id: strand.id }, props: { strand } }));
+}

@@ -403,6 +403,25 @@ export const english = {
         : `The ${plural(count, 'question', 'questions')} on which the sources of “${title}” differ, with each answer, who gives it, and who says nothing of it.`,
     siteAlt: (title: string): string => `A card that says: ${title}.`,
   },
+  data: {
+    rights:
+      'Summaries are the editors’ own words. Words between quotation marks are those of the article they link to.',
+    carries: (wire: string): string => `Carries the copy of ${wire}.`,
+    archived: (address: string): string => `Archived at ${address}`,
+    feeds: {
+      part: (label: string, title: string): string => `${label}: ${title}`,
+      whole: 'All sources, side by side',
+    },
+    calendar: {
+      noted: (title: string, notes: readonly string[]): string => `${title} (${notes.join('; ')})`,
+      differ: 'sources differ',
+      announced: 'announced',
+      onFirstDay: 'shown on the first day it allows',
+      onLastDay: 'shown on the last day it allows',
+      when: (date: string, zone: string): string => `When: ${date} (days of ${zone})`,
+      whole: (address: string): string => `All sources, side by side: ${address}`,
+    },
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',

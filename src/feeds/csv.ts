@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+
+export type Cell = string | number | boolean | null;
+
+/** A column: its name, and what stands in it for a thing. */
+export type Column<Thing> = readonly [name: string, cell: (thing: Thing) => Cell];
+
+/** Between the members of a list within a cell. */
+export const AND = '; ';
+
+/**
+ * A table as CSV (RFC 4180): one header, CRLF after every line, quotes where they are needed.
+ *
+ * It begins with a byte order mark, because the file is for people who open it in a spreadsheet:
+ * without one, Excel reads UTF-8 as the machine's old code page, and Arabic or a dash turns to
+ * rubbish. LibreOffice, R, pandas and browsers drop the mark.
+ */
+export function csv<Thing>(columns: readonly Column<Thing>[], things: readonly Thing[]): string {
+  return stringify(
+    things.map((thing) => columns.map(([, cell]) => cellText(cell(thing)))),
+    {
+      header: true,
+      columns: columns.map(([name]) => name),
+      bom: true,
+      record_delimiter: '\r\n',
+      // A lone LF or CR would stand unquoted beside CRLF, and readers take it for the end of the line.
+      quote_record_delimiter: true,
+    },
+  );
+}
+
+/** What a spreadsheet takes for a formula at the beginning of a cell, full-width forms with it. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * A cell that no spreadsheet runs as a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a
+ * carriage return gets an apostrophe before it (OWASP, "CSV injection"). Numbers stay as they are,
+ * negative ones too. A cell that has apostrophes before such a sign gets one more, so that taking one
+ * away always gives back what was there.
+ */
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell).toWellFormed();
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}

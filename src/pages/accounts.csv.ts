@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { currentPublication } from '../content/current.ts';
+import { download } from '../feeds/downloads.ts';
+import { contextOf } from '../site/context.ts';
+
+export const GET: APIRoute = () => {
+  const { text, mediaType } = download(contextOf(currentPublication()), 'accounts.csv');
+  return new Response(text, { headers: { 'content-type': mediaType } });
+};
