@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
+const RESERVOIR = fileURLToPath(new URL('../fixtures/reservoir', import.meta.url));
 
 describe('the harbour, a content folder for tests', () => {
   let timeline: Timeline | undefined;
@@ -73,6 +74,41 @@ describe('the harbour, a content folder for tests', () => {
       'North Quay Review',
       'صوت المرسى',
       'Coast Weekly',
+    ]);
+  });
+});
+
+describe('the reservoir, a content folder in Arabic', () => {
+  const { value, diagnostics } = loadContent(filesIn(RESERVOIR));
+
+  it('has no error and no warning', () => {
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('has what a page in Arabic has to cope with', () => {
+    const { timeline } = value;
+    expect(timeline?.site.language).toBe('ar');
+    expect(timeline?.articles.map(({ language }) => language)).toEqual(['ar', 'fr', 'en']);
+    expect(timeline?.events.map(({ id, date }) => `${id} ${date.value.text}`)).toEqual([
+      'reservoir-built 1974',
+      'cracks-reported 2022-10~',
+      'market-flooded 2022-11-08',
+      'school-opened 2022-11-08',
+      'reservoir-burst 2022-11-08T04:20',
+      'market-cleared 2022-11-08/..',
+      'inquiry-opened 2022-11-09',
+      'water-restored 2022-11-10',
+      'compensation-vote 2022-11-20',
+    ]);
+    const differing = timeline?.events.flatMap(({ id, comparison }) =>
+      comparison.filter(({ verdict }) => verdict === 'differ').map(({ field }) => `${id} ${field}`),
+    );
+    expect(differing).toEqual([
+      'market-flooded shops',
+      'reservoir-burst volume',
+      'reservoir-burst warned',
+      'reservoir-burst hurt',
+      'water-restored date',
     ]);
   });
 });

@@ -242,11 +242,22 @@ describe('an account', () => {
   });
 });
 
+describe('a list with Arabic commas', () => {
+  it('is read as one with others', () => {
+    const { account } = readAccount('- killed: 3 (2 جنود، 1 بحّار)\n- blamed: a، b\n\nProse.');
+    expect(account?.reports.map(({ value }) => value)).toMatchObject([
+      { count: { parts: [{ label: 'جنود' }, { label: 'بحّار' }] } },
+      { actors: [{ id: 'a' }, { id: 'b' }] },
+    ]);
+  });
+});
+
 describe('a position in a report', () => {
   it.each<[string, string, string]>([
     ['of a second actor', '- blamed: a, b, a\n\nProse.', '1:17 repeated-name'],
     ['of an actor on the second line', '- blamed: a,\n    b, a\n\nProse.', '2:8 repeated-name'],
     ['of an actor on the third line', '- blamed: a,\n  b,\n      a\n\nProse.', '3:7 repeated-name'],
+    ['behind an Arabic comma', '- blamed: a، a\n\nProse.', '1:14 repeated-name'],
     ['behind an emoji', '- blamed: 🚀, a, a\n\nProse.', '1:18 repeated-name'],
     [
       'behind an emoji on the second line',
