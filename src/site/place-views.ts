@@ -206,10 +206,15 @@ function placeLink({ addresses }: SiteContext, { id, name }: Place): LinkView {
   return { href: addresses.place(id), text: name };
 }
 
+const degreeFormats = new Map<string, Intl.NumberFormat>();
+
 function degrees({ timeline, words }: SiteContext, { lat, lon }: Coordinates): string {
-  const format = new Intl.NumberFormat(timeline.site.language, {
-    maximumFractionDigits: DEGREE_DIGITS,
-  });
+  const { language } = timeline.site;
+  let format = degreeFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: DEGREE_DIGITS });
+    degreeFormats.set(language, format);
+  }
   return [
     words.places.latitude(format.format(Math.abs(lat)), lat >= 0),
     words.places.longitude(format.format(Math.abs(lon)), lon >= 0),

@@ -1,9 +1,10 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { Feature, Polygon, Position } from 'geojson';
+import { geoArea } from 'd3-geo';
+import type { Polygon, Position } from 'geojson';
 import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { angleBetween, capAround, type Cap, type LonLat } from './sphere.ts';
+import { angleBetween, capAround, RADIANS, type Cap, type LonLat } from './sphere.ts';
 import { simplified } from './simplify.ts';
 
 /** How closely land is drawn: Natural Earth's scales of 1:10 and 1:50 million. */
@@ -18,7 +19,7 @@ export interface Country {
 /** A piece of a country, without a gap. */
 export interface Patch {
   readonly country: Country;
-  readonly outline: Feature<Polygon>;
+  readonly outline: Polygon;
 }
 
 interface Piece {
@@ -30,6 +31,8 @@ interface Piece {
 interface Atlas {
   readonly arcs: readonly Position[][];
   readonly pieces: readonly Piece[];
+  /** The arcs that were simplified so far, by how far they may stray. */
+  readonly simplified: Map<number, Position[][]>;
 }
 
 const atlases = new Map<Detail, Atlas>();
@@ -38,26 +41,54 @@ const atlases = new Map<Detail, Atlas>();
  * The pieces of countries that may be seen within a cap. Borders that two of them share are
  * simplified alike, so that no gap opens between them.
  *
- * @param tolerance How far a simplified border may stray, in degrees of latitude. Pieces smaller
- *   than that are left out.
+ * @param tolerance How far a simplified border may stray, in degrees of latitude; it is taken for
+ *   the next lower power of two, so that maps of about one scale share the work. Pieces smaller than
+ *   that are left out.
  */
 export function patchesNear(detail: Detail, cap: Cap, tolerance: number): Patch[] {
-  const { arcs, pieces } = atlasOf(detail);
-  const near = pieces.filter(
+  const atlas = atlasOf(detail);
+  const stray = 2 ** Math.floor(Math.log2(tolerance));
+  const near = atlas.pieces.filter(
     (piece) =>
-      (piece.cap.radius * 180) / Math.PI > tolerance &&
+      piece.cap.radius > stray * RADIANS &&
       angleBetween(piece.cap.centre, cap.centre) <= piece.cap.radius + cap.radius,
   );
-  const shown: Position[][] = [];
-  for (const index of near.flatMap((piece) => piece.arcs.flat())) {
-    const at = index < 0 ? ~index : index;
-    shown[at] ??= simplified(arcs[at] ?? [], tolerance);
+  const arcs = simplifiedArcs(atlas, near, stray);
+  const topology: Topology = { type: 'Topology', objects: {}, arcs };
+  return near.flatMap(({ country, arcs: rings }) => {
+    const drawn = feature(topology, { type: 'Polygon', arcs: rings, properties: {} });
+    const outline = withoutSlivers(drawn.geometry, (stray * RADIANS) ** 2);
+    return outline === undefined ? [] : [{ country, outline }];
+  });
+}
+
+function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[], stray: number): Position[][] {
+  let arcs = atlas.simplified.get(stray);
+  if (arcs === undefined) atlas.simplified.set(stray, (arcs = []));
+  for (const { arcs: rings } of pieces) {
+    for (const index of rings.flat()) {
+      const at = index < 0 ? ~index : index;
+      arcs[at] ??= simplified(atlas.arcs[at] ?? [], stray);
+    }
   }
-  const topology: Topology = { type: 'Topology', objects: {}, arcs: shown };
-  return near.map(({ country, arcs: rings }) => ({
-    country,
-    outline: feature(topology, { type: 'Polygon', arcs: rings, properties: {} }),
-  }));
+  return arcs;
+}
+
+/**
+ * A polygon without the rings that simplifying has left no area or has turned over: such a ring would
+ * hold all of the Earth but itself.
+ *
+ * @param least The least area of a ring, in steradians.
+ */
+function withoutSlivers({ coordinates }: Polygon, least: number): Polygon | undefined {
+  const [outer, ...holes] = coordinates;
+  const areaOf = (ring: Position[]): number => geoArea({ type: 'Polygon', coordinates: [ring] });
+  const isDrawn = (area: number): boolean => area > least && area < 2 * Math.PI;
+  if (outer === undefined || !isDrawn(areaOf(outer))) return undefined;
+  return {
+    type: 'Polygon',
+    coordinates: [outer, ...holes.filter((hole) => isDrawn(4 * Math.PI - areaOf(hole)))],
+  };
 }
 
 function atlasOf(detail: Detail): Atlas {
@@ -89,7 +120,7 @@ function read(topology: Topology): Atlas {
       ),
     }));
   });
-  return { arcs, pieces };
+  return { arcs, pieces, simplified: new Map() };
 }
 
 /** The points of an arc, which the atlas has as whole numbers, each by its distance from the last. */

@@ -40,41 +40,51 @@ export function countryLabels(
     }))
     .toSorted((one, other) => other.area - one.area || compare(one.part, other.part))
     .flatMap(({ part }) => {
+      const room = inFrame(part.main, frame, scale);
+      const { height } = boxSize([''], size);
+      if (room.bottom - room.top < height || room.right - room.left < 2 * size) return [];
       const text = nameOf(part.country);
       if (text === undefined) return [];
-      const { width, height } = boxSize([text], size);
-      const found = positions(part, frame, scale).find(([x, y]) => {
-        const box = boxOf(x, y, width * SPACED, height);
-        return (
-          contains(frame, box) &&
-          !taken.some((other) => overlap(box, other)) &&
-          isAllOn(part, box, scale)
+      const width = boxSize([text], size).width * SPACED;
+      const box = positions(room)
+        .map(([x, y]) => boxOf(x, y, width, height))
+        .find(
+          (each) =>
+            contains(frame, each) &&
+            !taken.some((other) => overlap(each, other)) &&
+            isAllOn(part, each, scale),
         );
-      });
-      if (found === undefined) return [];
-      const [x, y] = found;
-      const box = boxOf(x, y, width * SPACED, height);
+      if (box === undefined) return [];
       taken.push(box);
-      return [{ text, x, y: y + size * 0.36, box }];
+      return [
+        {
+          text,
+          x: tenth((box.left + box.right) / 2),
+          y: tenth((box.top + box.bottom) / 2 + size * 0.36),
+          box,
+        },
+      ];
     });
 }
 
-/** Where a country may be named, nearest to the middle of its largest piece first. */
-function positions(part: LandPart, frame: Box, scale: number): (readonly [x: number, y: number])[] {
-  const [largest = []] = part.rings.toSorted((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
-  const xs = largest.map(([x]) => (x / 10) * scale);
-  const ys = largest.map(([, y]) => (y / 10) * scale);
-  const left = Math.max(frame.left, Math.min(...xs));
-  const top = Math.max(frame.top, Math.min(...ys));
-  const width = Math.min(frame.right, Math.max(...xs)) - left;
-  const height = Math.min(frame.bottom, Math.max(...ys)) - top;
-  const points = Array.from({ length: STEPS * STEPS }, (_, index) => {
-    const [column, row] = [index % STEPS, Math.floor(index / STEPS)];
-    return [left + ((column + 0.5) / STEPS) * width, top + ((row + 0.5) / STEPS) * height] as const;
-  });
-  const [middleX, middleY] = [left + width / 2, top + height / 2];
-  const off = ([x, y]: readonly [number, number]): number => Math.hypot(x - middleX, y - middleY);
-  return points.toSorted((a, b) => off(a) - off(b) || a[1] - b[1] || a[0] - b[0]);
+/** What a frame shows of a rectangle of the land. */
+function inFrame({ left, top, right, bottom }: Box, frame: Box, scale: number): Box {
+  return {
+    left: Math.max(frame.left, left * scale),
+    top: Math.max(frame.top, top * scale),
+    right: Math.min(frame.right, right * scale),
+    bottom: Math.min(frame.bottom, bottom * scale),
+  };
+}
+
+/** Points all over a rectangle, those first that are nearest to its middle, in parts of its sides. */
+const GRID = Array.from({ length: STEPS * STEPS }, (_, index) => {
+  const [x, y] = [(index % STEPS) + 0.5, Math.floor(index / STEPS) + 0.5];
+  return { x: x / STEPS, y: y / STEPS, off: Math.hypot(x - STEPS / 2, y - STEPS / 2) };
+}).toSorted((a, b) => a.off - b.off || a.y - b.y || a.x - b.x);
+
+function positions({ left, top, right, bottom }: Box): (readonly [x: number, y: number])[] {
+  return GRID.map(({ x, y }) => [left + x * (right - left), top + y * (bottom - top)] as const);
 }
 
 function isAllOn(part: LandPart, { left, top, right, bottom }: Box, scale: number): boolean {
@@ -95,4 +105,8 @@ function boxOf(x: number, y: number, width: number, height: number): Box {
 
 function compare(one: LandPart, other: LandPart): number {
   return one.country.name < other.country.name ? -1 : 1;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

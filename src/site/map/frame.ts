@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import { angleBetween, capAround, EARTH_KM, type Cap, type LonLat } from './sphere.ts';
+import { angleBetween, capAround, EARTH_KM, RADIANS, type Cap, type LonLat } from './sphere.ts';
 
 /** A part of the Earth and how it is laid on paper. Lengths are in pixels of the widest drawing. */
 export interface Frame {
@@ -27,7 +27,7 @@ export interface FrameSize {
 }
 
 /** Beyond this angle between the middle and a point, a flat map of one side misleads. */
-const WIDEST = (60 * Math.PI) / 180;
+const WIDEST = 60 * RADIANS;
 /** Land is drawn a little over the edge, so that its outline does not run along the edge. */
 const BLEED = 4;
 
@@ -63,7 +63,7 @@ function regionFrame(points: readonly LonLat[], middle: LonLat, size: FrameSize)
     .translate([width / 2, height / 2]);
   const corner = projection.invert?.([-BLEED, -BLEED]);
   const radius = corner == null ? Math.PI : angleBetween(centre, rounded(corner));
-  projection.clipAngle(Math.min(179, ((radius * 180) / Math.PI) * 1.2)).clipExtent([
+  projection.clipAngle(Math.min(179, (radius / RADIANS) * 1.2)).clipExtent([
     [-BLEED, -BLEED],
     [width + BLEED, height + BLEED],
   ]);

@@ -29,6 +29,8 @@ export interface GlyphView {
 export interface Pack {
   readonly glyphs: readonly GlyphView[];
   readonly radius: number;
+  /** The lower edge of the marks and of what stands below them. */
+  readonly bottom: number;
 }
 
 /** Strands beyond these share a shape. */
@@ -55,24 +57,44 @@ export function strandMarks(context: SiteContext, events: readonly Event[]): Str
     .toSorted((one, other) => one.lane - other.lane);
 }
 
-/** How large a mark is: its area grows with the number of events, up to a bound. */
-export function sizeOf(count: number, least: number): number {
-  return Math.round(Math.min(2.2, Math.sqrt(count)) * least);
+/** How large marks are, by the number of their events. */
+export interface MarkScale {
+  /** The size of a mark for one event, in pixels. */
+  readonly least: number;
+  /** From so many events on, marks are of the largest size. */
+  readonly most: number;
+}
+
+/** So many times as large as the smallest is the largest mark. */
+const LARGEST = 2.2;
+/** Marks for so few events can be told apart by their areas; of more, the steps are smaller. */
+const FEW = 5;
+
+/** How large a mark is: it grows with the root of the number of events. */
+export function sizeOf(count: number, { least, most }: MarkScale): number {
+  const grown = (Math.sqrt(Math.min(count, most)) - 1) / (Math.sqrt(most) - 1);
+  return Math.round(least * (1 + (LARGEST - 1) * grown));
+}
+
+/** The number of events from which on marks are of the largest size. */
+export function mostOf(marks: readonly StrandMark[]): number {
+  return Math.max(FEW, ...marks.map(({ count }) => count));
 }
 
 /**
  * Lays marks side by side, in rows about as wide as high.
  *
- * @param least The size of a mark for one event, in pixels.
+ * @param below The height of what stands below them, in pixels.
  */
-export function packed(marks: readonly StrandMark[], least: number): Pack {
+export function packed(marks: readonly StrandMark[], scale: MarkScale, below = 0): Pack {
   const columns = marks.length <= 2 ? marks.length : Math.ceil(Math.sqrt(marks.length));
-  const sized = marks.map((mark) => ({ ...mark, size: sizeOf(mark.count, least) }));
-  const rows = Map.groupBy(sized, (_, index) => Math.floor(index / columns));
-  const heights = [...rows.values()].map((row) => Math.max(...row.map(({ size }) => size)));
-  let top = -(sum(heights) + GAP * (heights.length - 1)) / 2;
-  const glyphs = [...rows.values()].flatMap((row, index) => {
-    const height = heights[index] ?? 0;
+  const sized = marks.map((mark) => ({ ...mark, size: sizeOf(mark.count, scale) }));
+  const rows = [...Map.groupBy(sized, (_, index) => Math.floor(index / columns)).values()];
+  const heights = rows.map((row) => Math.max(...row.map(({ size }) => size)));
+  const height = sum(heights) + GAP * (heights.length - 1) + below;
+  let top = -height / 2;
+  const glyphs = rows.flatMap((row, index) => {
+    const rowHeight = heights[index] ?? 0;
     let left = -(sum(row.map(({ size }) => size)) + GAP * (row.length - 1)) / 2;
     const laid = row.map(({ lane, certainty, announced, size }): GlyphView => {
       const x = left;
@@ -83,16 +105,18 @@ export function packed(marks: readonly StrandMark[], least: number): Pack {
         certainty,
         announced,
         x,
-        y: top + (height - size) / 2,
+        y: top + (rowHeight - size) / 2,
         size,
       };
     });
-    top += height + GAP;
+    top += rowHeight + GAP;
     return laid;
   });
   return {
     glyphs,
+    bottom: height / 2,
     radius: Math.max(
+      height / 2,
       ...glyphs.map(({ x, y, size }) => Math.hypot(x + size / 2, y + size / 2) + size * 0.55),
     ),
   };

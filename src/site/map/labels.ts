@@ -21,6 +21,7 @@ export interface Line {
 }
 
 export interface LabelRequest {
+  /** None for what is an obstacle only. */
   readonly lines: readonly string[];
   /** What the label belongs to. */
   readonly disc: Disc;
@@ -58,6 +59,7 @@ export function placedLabels(
     ...requests.map(({ disc }) => boxAround(disc.x, disc.y, disc.radius)),
   ];
   return requests.map(({ lines, disc }) => {
+    if (lines.length === 0) return undefined;
     const own = boxAround(disc.x, disc.y, disc.radius);
     const others = taken.filter((box) => !same(box, own));
     const found = candidates(disc, boxSize(lines, size)).find(

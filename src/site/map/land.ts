@@ -1,6 +1,7 @@
 import { geoStream } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { patchesNear, type Country } from './atlas.ts';
+import type { Box } from './box.ts';
 import type { Frame } from './frame.ts';
 
 /** A closed line in tenths of a pixel. */
@@ -10,6 +11,10 @@ export type Ring = readonly (readonly [x: number, y: number])[];
 export interface LandPart {
   readonly country: Country;
   readonly rings: readonly Ring[];
+  /** The rectangle around the largest of its rings, in pixels. */
+  readonly main: Box;
+  /** The rectangle around all of them. */
+  readonly box: Box;
 }
 
 export interface Land {
@@ -24,9 +29,9 @@ export interface Land {
 const COARSE_FROM_KM = 1.5;
 const KM_PER_DEGREE = 111.2;
 /** How far a border may stray from where it is, in pixels. */
-const TOLERANCE = 0.35;
+const TOLERANCE = 0.7;
 /** Land smaller than this is not drawn, in square tenths of a pixel. */
-const LEAST_AREA = 60;
+const LEAST_AREA = 100;
 
 /** The countries that a frame shows, and what of them. */
 export function landIn(frame: Frame): Land {
@@ -37,10 +42,12 @@ export function landIn(frame: Frame): Land {
     ({ country }) => country,
   );
   const parts = [...byCountry]
-    .map(([country, patches]) => ({
-      country,
-      rings: patches.flatMap(({ outline }) => ringsOf(frame, outline)),
-    }))
+    .map(([country, patches]) =>
+      landPart(
+        country,
+        patches.flatMap(({ outline }) => ringsOf(frame, outline)),
+      ),
+    )
     .filter(({ rings }) => rings.length > 0);
   return {
     parts,
@@ -49,6 +56,22 @@ export function landIn(frame: Frame): Land {
       rings.some((ring) => ring.some(([x, y]) => isInside(frame, x / 10, y / 10))),
     ),
   };
+}
+
+function landPart(country: Country, rings: readonly Ring[]): LandPart {
+  const [largest] = rings.toSorted((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
+  return { country, rings, main: boxOf(largest ?? []), box: boxOf(rings.flat()) };
+}
+
+function boxOf(points: Ring): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x / 10);
+    top = Math.min(top, y / 10);
+    right = Math.max(right, x / 10);
+    bottom = Math.max(bottom, y / 10);
+  }
+  return { left, top, right, bottom };
 }
 
 /** A shape as it is drawn: cut to the frame, in whole tenths of a pixel, no point twice in a row. */
@@ -95,7 +118,8 @@ export function pathOf(rings: readonly Ring[]): string {
 }
 
 /** Whether a point, in pixels, is on a part of the land. */
-export function isOnLand({ rings }: LandPart, x: number, y: number): boolean {
+export function isOnLand({ rings, box }: LandPart, x: number, y: number): boolean {
+  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
   let inside = false;
   for (const ring of rings) {
     let [x0, y0] = ring.at(-1) ?? [0, 0];

@@ -4,7 +4,7 @@ import type { Certainty, MarkView } from '../event-card.ts';
 import { kilometres } from './lengths.ts';
 import type { MapView } from './map-view.ts';
 import type { PlaceOnMap } from './place-on-map.ts';
-import { RING_KM } from './sheet-view.ts';
+import { RING_KM } from './spot-view.ts';
 
 /** What a map's marks mean. Only what stands on the map is in it. */
 export interface MapKeyView {
@@ -13,11 +13,9 @@ export interface MapKeyView {
   readonly sizes: readonly { readonly label: string; readonly large: boolean }[];
   readonly rings: readonly {
     readonly label: string;
-    readonly ring: 'none' | 'thin' | 'dashed' | 'aside';
+    readonly ring: 'none' | 'thin' | 'dashed' | 'aside' | 'several';
   }[];
 }
-
-const EVENTS_OF_LARGEST = 5;
 
 export function mapKey(
   context: SiteContext,
@@ -49,7 +47,7 @@ export function mapKey(
     ],
     sizes: [
       { label: key.oneEvent, large: false },
-      { label: key.manyEvents(context.number(EVENTS_OF_LARGEST)), large: true },
+      { label: key.manyEvents(context.number(map.most)), large: true },
     ],
     rings: [
       ...(precisions.has('site') ? [{ label: key.site, ring: 'none' as const }] : []),
@@ -64,6 +62,9 @@ export function mapKey(
         : []),
       ...(spots.some(({ from }) => from !== undefined)
         ? [{ label: key.aside, ring: 'aside' as const }]
+        : []),
+      ...(spots.some(({ count }) => count !== undefined)
+        ? [{ label: key.several, ring: 'several' as const }]
         : []),
     ],
   };

@@ -1,5 +1,6 @@
 import type { SiteContext } from '../context.ts';
 import { frameAround, type Frame, type FrameSize } from './frame.ts';
+import { mostOf, strandMarks } from './glyphs.ts';
 import { isOnLand, landIn, pathOf, type Land } from './land.ts';
 import type { PlaceOnMap } from './place-on-map.ts';
 import { sheetView, type Sheet, type SheetView } from './sheet-view.ts';
@@ -12,6 +13,8 @@ export interface MapView {
   readonly home: string;
   readonly abroad: string;
   readonly sphere: string | undefined;
+  /** The number of events from which on marks are of the largest size. */
+  readonly most: number;
   readonly sheets: readonly SheetView[];
 }
 
@@ -59,27 +62,59 @@ function mapOf(
   kind: MapKind,
   listHref: string | undefined,
 ): MapView {
-  const { frame, land } = framed(places, kind.size);
-  const points = places.map(({ coordinates: { lat, lon } }) => frame.place([lon, lat]));
-  const isHome = (part: Land['parts'][number]): boolean =>
-    points.some(([x, y]) => isOnLand(part, x, y));
-  const homes = new Set(land.parts.filter(isHome));
+  const { frame, land, home, abroad, sphere } = groundOf(context, places, kind);
+  const most = mostOf(places.flatMap(({ events }) => strandMarks(context, events)));
+  const drawing = { context, frame, land, most, listHref };
   return {
     id: kind.id,
+    home,
+    abroad,
+    sphere,
+    most,
+    sheets: kind.sheets.map((sheet) => sheetView(drawing, places, sheet)),
+  };
+}
+
+/** What lies under the marks of a map. */
+interface Ground extends Pick<MapView, 'home' | 'abroad' | 'sphere'> {
+  readonly frame: Frame;
+  readonly land: Land;
+}
+
+const grounds = new WeakMap<SiteContext, Map<string, Ground>>();
+
+/** The ground of a map; that of a single place is made once for all pages that show it. */
+function groundOf(context: SiteContext, places: readonly PlaceOnMap[], kind: MapKind): Ground {
+  const [place] = places;
+  if (place === undefined || places.length > 1) return makeGround(places, kind.size);
+  let known = grounds.get(context);
+  if (known === undefined) grounds.set(context, (known = new Map<string, Ground>()));
+  const key = `${kind.id} ${place.id}`;
+  let ground = known.get(key);
+  if (ground === undefined) known.set(key, (ground = makeGround(places, kind.size)));
+  return ground;
+}
+
+function makeGround(places: readonly PlaceOnMap[], size: FrameSize): Ground {
+  const { frame, land } = framed(places, size);
+  const points = places.map(({ coordinates: { lat, lon } }) => frame.place([lon, lat]));
+  const homes = new Set(land.parts.filter((part) => points.some(([x, y]) => isOnLand(part, x, y))));
+  return {
+    frame,
+    land,
     home: pathOf([...homes].flatMap(({ rings }) => rings)),
     abroad: pathOf(land.parts.filter((part) => !homes.has(part)).flatMap(({ rings }) => rings)),
     sphere: land.sphere.length === 0 ? undefined : pathOf(land.sphere),
-    sheets: kind.sheets.map((sheet) => sheetView(context, places, frame, land, sheet, listHref)),
   };
 }
 
 function framed(places: readonly PlaceOnMap[], size: FrameSize): { frame: Frame; land: Land } {
   const points = places.map(({ coordinates: { lat, lon } }) => [lon, lat] as const);
-  let leastKm = size.leastKm;
+  let { leastKm } = size;
   for (let widening = 0; ; widening += 1) {
     const frame = frameAround(points, { ...size, leastKm });
     const land = landIn(frame);
     if (land.hasEdge || frame.world || widening === WIDENINGS) return { frame, land };
-    leastKm = Math.max(leastKm, frame.kmPerPixel * size.width) * 2;
+    leastKm = frame.kmPerPixel * size.width * 2;
   }
 }

@@ -20,7 +20,7 @@ interface Group<Thing> extends Disc {
   readonly things: readonly Thing[];
 }
 
-const ROUNDS = 80;
+const ROUNDS = 50;
 
 /**
  * Finds a place for each of many things so that none covers another: those that would be moved too
@@ -82,8 +82,9 @@ function spread(discs: readonly Disc[], bounds: { width: number; height: number 
 function pushApart(discs: readonly Moving[]): boolean {
   let pushed = false;
   for (const [index, one] of discs.entries()) {
-    for (const other of discs.slice(index + 1)) {
-      if (!covers(one, other)) continue;
+    for (let next = index + 1; next < discs.length; next += 1) {
+      const other = discs[next];
+      if (other === undefined || !covers(one, other)) continue;
       const gap = distance(one, other);
       const [dx, dy] = gap === 0 ? [1, 0] : [(other.x - one.x) / gap, (other.y - one.y) / gap];
       const push = (one.radius + other.radius - gap) / 2 + 0.05;
@@ -132,7 +133,12 @@ function joinNearest<Thing>(
 }
 
 function covers(one: Disc, other: Disc): boolean {
-  return distance(one, other) < one.radius + other.radius;
+  const reach = one.radius + other.radius;
+  return (
+    Math.abs(one.x - other.x) < reach &&
+    Math.abs(one.y - other.y) < reach &&
+    distance(one, other) < reach
+  );
 }
 
 function distance(one: Disc, other: Disc): number {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { RADIANS } from './sphere.ts';
 
 /**
  * A line with fewer points, none of those left out further from it than `tolerance` (Douglas and
@@ -29,7 +30,7 @@ function furthest(
 ): [at: number, distance: number] {
   const [x0 = 0, y0 = 0] = line[first] ?? [];
   const [x1 = 0, y1 = 0] = line[last] ?? [];
-  const narrowing = Math.cos((((y0 + y1) / 2) * Math.PI) / 180);
+  const narrowing = Math.cos(((y0 + y1) / 2) * RADIANS);
   const [dx, dy] = [(x1 - x0) * narrowing, y1 - y0];
   const length = dx * dx + dy * dy;
   let [at, most] = [first, 0];

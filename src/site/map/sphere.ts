@@ -13,7 +13,8 @@ export const EARTH_KM = 6371.0088;
 
 type Vector = readonly [x: number, y: number, z: number];
 
-const RADIANS = Math.PI / 180;
+/** So many radians are a degree. */
+export const RADIANS = Math.PI / 180;
 
 /** The angle between two points as seen from the centre of the sphere, in radians. */
 export function angleBetween(one: LonLat, other: LonLat): number {

@@ -256,6 +256,7 @@ export const english = {
       region: (radius: string): string => `known to the region: a ring of ${radius} about it`,
       country: (radius: string): string => `known to the country: a ring of ${radius} about it`,
       aside: 'moved aside; the dot is the place',
+      several: 'the number says how many places are drawn as one',
       credit: 'Land and borders as in Natural Earth; they take no side where a border is disputed.',
     },
     facts: {
