@@ -58,7 +58,8 @@ describe('the search page', () => {
     await said(/^\d+ results?$/);
     const first = page.locator('#search-list li').first();
     expect(await first.locator('a').getAttribute('href')).toBe(`${BASE}events/weir-overrun/`);
-    expect((await first.locator('mark').first().innerText()).toLowerCase()).toContain('siren');
+    expect(await first.locator('mark').allInnerTexts()).toEqual(['siren']);
+    expect(await first.locator('.excerpt').innerText()).toContain('siren.');
     expect(await first.locator('.about').innerText()).toMatch(/^Flood · /);
   });
 
@@ -281,12 +282,15 @@ describe('the key /', () => {
 
   it('costs a page less than 300 bytes', () => {
     const folder = inject('river');
-    for (const path of filesBelow(folder).filter((file) => file.endsWith('.html'))) {
+    const pages = filesBelow(folder).filter((file) => /(?:^|events\/.*)index\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const path of pages) {
       const html = readFileSync(join(folder, path), 'utf8');
-      const [, script] =
-        /<script type="module">([^<]*search-words[^<]*)<\/script>/.exec(html) ?? [];
-      if (script === undefined) continue;
-      expect(brotliCompressSync(script).length, path).toBeLessThan(300);
+      const script = /<script type="module">([^<]*search-words[^<]*)<\/script>/.exec(html)?.[1];
+      // The page of an address that moved leads on by itself, and has no header.
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect(script, path).toBeDefined();
+      expect(brotliCompressSync(script ?? '').length, path).toBeLessThan(300);
     }
   });
 });

@@ -8,6 +8,8 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** A text for each plural category that a language has. */
 type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+const found: Counted = { one: '# result', other: '# results' };
+
 /** Every word of the interface, in English. */
 export const english = {
   dates,
@@ -257,7 +259,7 @@ export const english = {
     orders: { best: 'Best match first', earliest: 'Earliest first', latest: 'Latest first' },
     results: 'Results',
     /** By the plural categories of the language (Unicode CLDR); `#` stands for the number. */
-    found: { one: '# result', other: '# results' } satisfies Counted as Counted,
+    found,
     searching: 'Searching …',
     /** `#` stands for what was looked for. */
     nothing: 'Nothing found for “#”.',
