@@ -7,7 +7,9 @@ interface Found {
   readonly raw_content: string;
 }
 
-const MARK = /<mark>([^]*?)<\/mark>/g;
+const MARK = /<mark>([^]*?)<\/mark>/;
+/** A word between the punctuation that Pagefind marks with it. */
+const WORD = /^([^\p{L}\p{M}\p{N}]*)([^]*?)([^\p{L}\p{M}\p{N}]*)$/u;
 
 /**
  * Makes nodes of an excerpt: text, with `<mark>` around what was found, and an ellipsis where it is cut.
@@ -19,22 +21,22 @@ export function excerptNodes({ excerpt, plain_excerpt, raw_content }: Found): No
   const nodes = excerpt
     .trim()
     .split(MARK)
-    .map((piece, index) =>
-      index % 2 === 0 ? document.createTextNode(unescaped(piece)) : marked(piece),
-    );
+    .map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+    .flatMap((piece, index) => (index % 2 === 0 ? [text(piece)] : marked(piece)));
   return [
-    document.createTextNode(raw_content.startsWith(plain) ? '' : '… '),
+    text(raw_content.startsWith(plain) ? '' : '… '),
     ...nodes,
-    document.createTextNode(raw_content.endsWith(plain) ? '' : ' …'),
+    text(raw_content.endsWith(plain) ? '' : ' …'),
   ];
 }
 
-function marked(text: string): Node {
+function marked(piece: string): Node[] {
+  const [, before = '', word = '', after = ''] = WORD.exec(piece) ?? [];
   const mark = document.createElement('mark');
-  mark.textContent = unescaped(text);
-  return mark;
+  mark.append(word);
+  return [text(before), mark, text(after)];
 }
 
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+function text(piece: string): Node {
+  return document.createTextNode(piece);
 }

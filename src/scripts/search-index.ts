@@ -38,16 +38,23 @@ export interface SearchIndex {
 }
 
 /**
+ * From so many pages on a search can take long enough to hold up the reader's typing, and a worker is
+ * worth the code that it loads a second time.
+ */
+const MANY_PAGES = 1000;
+
+/**
  * Loads the search index.
  *
  * @param folder Where it lies, with a slash at the end.
+ * @param pages How many pages are in it.
  * @throws Where a file of it cannot be loaded.
  */
-export async function loadIndex(folder: string): Promise<SearchIndex> {
+export async function loadIndex(folder: string, pages: number): Promise<SearchIndex> {
   const code: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefindModule(code)) throw new TypeError(`${folder} holds no search index.`);
-  // Addresses in the index are whole. A worker would load most of the code a second time.
-  const pagefind = code.createInstance({ baseUrl: '/', noWorker: true });
+  // Addresses in the index are whole.
+  const pagefind = code.createInstance({ baseUrl: '/', noWorker: pages < MANY_PAGES });
   const { lang } = document.documentElement;
   let places: Promise<ReadonlyMap<string, number>> | undefined;
   return {

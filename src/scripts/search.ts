@@ -58,7 +58,7 @@ async function run(): Promise<void> {
   }
   if (index === undefined) status.textContent = texts.searching ?? '';
   try {
-    const loaded = await (index ??= loadIndex(texts.index ?? ''));
+    const loaded = await (index ??= loadIndex(texts.index ?? '', Number(texts.pages)));
     const found = await loaded.search(wordsOf(query), filtersOf(query), orderOf(query));
     const first = await Promise.all(found.results.slice(0, AT_ONCE).map(drawn));
     if (turn !== turns) return;

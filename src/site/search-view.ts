@@ -45,8 +45,9 @@ export interface SearchView {
   readonly shell: ShellView;
   /** Where the form leads. */
   readonly action: string;
-  /** The folder of the search index. */
+  /** The folder of the search index, and how many pages are in it. */
   readonly index: string;
+  readonly pages: number;
   readonly facets: readonly FacetView[];
   /** The one facet that is a yes or no, and how many pages are a yes; `undefined` where none is. */
   readonly differ: ChoiceView | undefined;
@@ -63,10 +64,12 @@ export function searchView(context: SiteContext): SearchView {
   const { title, description } = words.search;
   const counts = countedFacets(context);
   const differ = counts.get('differ')?.get(YES);
+  const types = [...(counts.get('type')?.values() ?? [])];
   return {
     shell: shellView(context, { title, description, path: addresses.search }),
     action: addresses.search,
     index: `${addresses.home}${SEARCH_FOLDER}/`,
+    pages: types.reduce((sum, count) => sum + count, 0),
     facets: facets
       .filter((name) => name !== 'differ')
       .map((name) => facetView(context, name, counts.get(name) ?? new Map<string, number>()))

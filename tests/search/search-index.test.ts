@@ -62,6 +62,7 @@ describe('the search index', () => {
       'index/pf_index',
       'order.json',
       'pagefind-entry.json',
+      'pagefind-worker.js',
       'pagefind.js',
       'pagefind.pf_meta',
       'wasm.en.pagefind',

@@ -24,6 +24,7 @@ export function arabicIn(language: string): Words {
       byDate: 'بحسب التاريخ',
       sources: 'المصادر',
       places: 'الأماكن',
+      actors: 'الأطراف',
       differences: 'مواضع الاختلاف',
       about: 'عن الموقع',
       path: 'أنت هنا',
@@ -72,6 +73,15 @@ export function arabicIn(language: string): Words {
           many: '{n} أصلًا',
           other: '{n} أصل',
         }),
+      actors: (count) =>
+        counted(count, {
+          zero: 'لا أطراف',
+          one: 'طرف واحد',
+          two: 'طرفان',
+          few: '{n} أطراف',
+          many: '{n} طرفًا',
+          other: '{n} طرف',
+        }),
       differences: (count) =>
         counted(count, {
           zero: 'لا تختلف في أي نقطة',
@@ -119,6 +129,37 @@ export function arabicIn(language: string): Words {
       between: (least, most) => `بين ${least} و${most}`,
     },
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    overview: {
+      title: 'كل شيء في نظرة واحدة',
+      why: 'كل علامة حدث، وكل شريط هو الأيام التي يحتملها تاريخه. وحيث ينقطع المحور يتغير مقياس الزمن.',
+      whyColumns: 'كم حدثًا يبدأ ومتى، وفق المقياس.',
+      skip: 'تجاوز النظرة العامة',
+      table: 'النظرة العامة في جدول',
+      when: 'متى',
+    },
+    filters: {
+      title: 'عرض بعض الأحداث فقط',
+      agreement: 'الاتفاق',
+      differ: 'المصادر تختلف',
+      clear: 'عرض الكل من جديد',
+      status: 'المعروض: {shown} من {all} من الأحداث.',
+      newest: 'الجزء الأحدث',
+      everything: 'كل شيء، سنة بسنة',
+    },
+    facets: {
+      strand: 'المسار',
+      kind: 'نوع الحدث',
+      kinds: 'أنواع الأحداث فيه',
+      actor: 'الأطراف',
+      spellings: 'يُكتب أيضًا',
+      called: 'كيف تسميه المقالات',
+      calledWhy: 'الأسماء كما وردت في الكلام المقتبس من كل مقال عن هذه الأحداث.',
+      actorsTitle: 'من يرد في هذا التسلسل الزمني',
+      actorsWhy:
+        'أشخاص وجهات تسميهم المقالات في حدث ما، لكل منهم اسم واحد، وسائر الصيغ في صفحته. وورود اسم لا يقول شيئًا عما فعله صاحبه.',
+      previous: 'السابق في القائمة',
+      next: 'التالي في القائمة',
+    },
     certainty: {
       key: 'كيف تُقرأ العلامات',
       several: 'رواه أصلان أو أكثر',
@@ -219,6 +260,9 @@ export function arabicIn(language: string): Words {
       alsoHereWhy: 'يرد كل منها كاملًا في أول يوم تحتمله مصادره.',
       around: 'حول هذا اليوم',
       aroundWhy: 'تواريخ أوسع من أن توضع في صفحة يوم واحد، ويقع هذا اليوم ضمنها.',
+      otherYears: 'هذا اليوم في سنوات أخرى',
+      strip: (year) => `أيام سنة ${year}`,
+      stripWhy: 'كلما امتلأ مربع اليوم زادت أحداثه.',
       days: 'أيام فيها أحداث',
       daysBelow: 'أيام فيها أحداث، مرة أخرى',
       months: 'الأشهر',
@@ -327,7 +371,8 @@ export function arabicIn(language: string): Words {
       siteAlt: (title) => `بطاقة كُتب عليها: ${title}.`,
     },
     data: {
-      rights: 'الملخصات بكلمات التحرير. أما الكلمات بين علامتي التنصيص فهي كلمات المقال الذي تحيل إليه.',
+      rights:
+        'الملخصات بكلمات التحرير. أما الكلمات بين علامتي التنصيص فهي كلمات المقال الذي تحيل إليه.',
       carries: (wire) => `ينقل نص ${wire}.`,
       archived: (address) => `مؤرشف في ${address}`,
       feeds: {
@@ -344,7 +389,6 @@ export function arabicIn(language: string): Words {
         whole: (address) => `كل المصادر جنبًا إلى جنب: ${address}`,
       },
     },
-    // navigation: places: 'الأماكن',
     places: {
       intro: 'أين حدث ما حدث، بالدقة التي سُجّل بها. وأولها الأماكن التي وقع فيها أكثر الأحداث.',
       map: 'خريطة الأماكن',
@@ -496,16 +540,16 @@ export function arabicIn(language: string): Words {
           }),
       },
     },
-    // foot.made: 'أُنشئ باستخدام Dateline من ملخص واحد لكل مقال. بلا ملفات تعريف ارتباط، ولا يُحمَّل شيء من موقع آخر، وتُقرأ كل صفحة بلا نصوص برمجية.',
     notFound: {
       title: 'لا توجد صفحة بهذا العنوان',
       why: 'ربما كُتب العنوان خطأ، أو لم يقع في ذلك اليوم حدث. ويمكن الوصول إلى كل ما في الموقع من هذه الصفحات:',
     },
     foot: {
       zone: (zone) => `الأيام والأوقات بتوقيت ${zone}.`,
-      made: 'أُنشئ باستخدام Dateline من ملخص واحد لكل مقال. بلا نصوص برمجية، وبلا ملفات تعريف ارتباط، ولا يُحمَّل شيء من موقع آخر.',
+      made: 'أُنشئ باستخدام Dateline من ملخص واحد لكل مقال. بلا ملفات تعريف ارتباط، ولا يُحمَّل شيء من موقع آخر، وتُقرأ كل صفحة بلا نصوص برمجية.',
       data: 'البيانات (JSON)',
     },
+    notes: 'المصادر',
     external: (outlet) => `${outlet}، خارج هذا الموقع`,
   };
 }

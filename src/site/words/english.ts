@@ -11,6 +11,8 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** A text for each plural category that a language has. */
 type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+const found: Counted = { one: '# result', other: '# results' };
+
 /** Every word of the interface, in English. */
 export const english = {
   dates,
@@ -223,7 +225,7 @@ export const english = {
     map: 'Map of the places',
     list: 'All places',
     count: (count: number): string => plural(count, 'place', 'places'),
-    more: (count: number): string => `${count} more`,
+    more: (count: number): string => `${write(count)} more`,
     /** What a mark on the map is called: "Camp X: 5 events". */
     spoken: (name: string, events: string): string => `${name}: ${events}`,
     scaleAtMiddle: (length: string): string => `${length} in the middle of the map`,
@@ -370,7 +372,7 @@ export const english = {
     orders: { best: 'Best match first', earliest: 'Earliest first', latest: 'Latest first' },
     results: 'Results',
     /** By the plural categories of the language (Unicode CLDR); `#` stands for the number. */
-    found: { one: '# result', other: '# results' } satisfies Counted as Counted,
+    found,
     searching: 'Searching …',
     /** `#` stands for what was looked for. */
     nothing: 'Nothing found for “#”.',
@@ -383,14 +385,14 @@ export const english = {
     look: 'Everything, in lists',
     lists: { months: 'Months', kinds: 'Kinds', places: 'Places', actors: 'Who' },
     all: {
-      places: (count: number): string => `All ${count} places`,
-      actors: (count: number): string => `All ${count} persons and bodies`,
+      places: (count: number): string => `All ${write(count)} places`,
+      actors: (count: number): string => `All ${write(count)} persons and bodies`,
     },
   },
   shared: {
     announced: 'Announced',
     differOnPoints: (count: number): string =>
-      count === 1 ? 'Sources differ on one point' : `Sources differ on ${count} points`,
+      count === 1 ? 'Sources differ on one point' : `Sources differ on ${write(count)} points`,
     eventAlt: (headline: string, said: readonly string[]): string =>
       `A card that says: ${[headline, ...said].join('. ')}.`,
     /** What pages are about, in a sentence, where their address is shown with it. */

@@ -23,6 +23,7 @@ export function frenchIn(language: string): Words {
       byDate: 'Par date',
       sources: 'Sources',
       places: 'Lieux',
+      actors: 'Qui',
       differences: 'Où elles divergent',
       about: 'À propos',
       path: 'Vous êtes ici',
@@ -41,6 +42,12 @@ export function frenchIn(language: string): Words {
         counted(count, { one: '{n} source', many: '{n} de sources', other: '{n} sources' }),
       origins: (count) =>
         counted(count, { one: '{n} origine', many: '{n} d’origines', other: '{n} origines' }),
+      actors: (count) =>
+        counted(count, {
+          one: '{n} personne ou organisme',
+          many: '{n} personnes et organismes',
+          other: '{n} personnes et organismes',
+        }),
       differences: (count) =>
         count === 0
           ? 'Elles ne divergent sur aucun point'
@@ -78,6 +85,38 @@ export function frenchIn(language: string): Words {
       between: (least, most) => `${least} à ${most}`,
     },
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    overview: {
+      title: 'Tout d’un coup d’œil',
+      why: 'Chaque repère est un événement ; une barre, les jours que sa date admet. Là où l’axe est interrompu, l’échelle du temps change.',
+      whyColumns: 'Combien d’événements commencent et quand, à l’échelle.',
+      skip: 'Passer la vue d’ensemble',
+      table: 'La vue d’ensemble en tableau',
+      when: 'Quand',
+    },
+    filters: {
+      title: 'Ne voir qu’une partie des événements',
+      agreement: 'Accord',
+      differ: 'Les sources divergent',
+      clear: 'Tout montrer de nouveau',
+      status: 'Affichés : {shown} événements sur {all}.',
+      newest: 'La partie la plus récente',
+      everything: 'Tout, année par année',
+    },
+    facets: {
+      strand: 'Fil',
+      kind: 'Type d’événement',
+      kinds: 'Types d’événements de ce fil',
+      actor: 'Qui',
+      spellings: 'Autres graphies',
+      called: 'Comment les articles les nomment',
+      calledWhy:
+        'Les noms tels qu’ils figurent dans les mots cités de chaque article, à propos de ces événements.',
+      actorsTitle: 'Qui figure dans cette chronologie',
+      actorsWhy:
+        'Les personnes et organismes que les articles nomment à propos d’un événement, chacun sous un seul nom ; les autres graphies sont sur sa page. Qu’un nom soit cité ne dit rien de ce que la personne a fait.',
+      previous: 'Avant dans la liste',
+      next: 'Après dans la liste',
+    },
     certainty: {
       key: 'Comment lire les signes',
       several: 'rapporté par au moins deux origines',
@@ -178,6 +217,9 @@ export function frenchIn(language: string): Words {
       alsoHereWhy: 'Chacun figure en entier au premier jour que ses sources admettent.',
       around: 'Autour de ce jour',
       aroundWhy: 'Des dates trop larges pour la page d’un jour, et qui comprennent celui-ci.',
+      otherYears: 'Ce jour en d’autres années',
+      strip: (year) => `Les jours de ${year}`,
+      stripWhy: 'Plus la case d’un jour est pleine, plus il compte d’événements.',
       days: 'Jours avec des événements',
       daysBelow: 'Jours avec des événements, rappel',
       months: 'Mois',
@@ -299,7 +341,6 @@ export function frenchIn(language: string): Words {
         whole: (address) => `Toutes les sources, côte à côte\u202f: ${address}`,
       },
     },
-    // navigation: places: 'Lieux',
     places: {
       intro:
         'Où cela s’est passé, aussi exactement qu’on l’a consigné. Viennent d’abord les lieux où se situent le plus d’événements.',
@@ -423,16 +464,16 @@ export function frenchIn(language: string): Words {
         actors: (count) => `Les ${write(count)} personnes et organismes`,
       },
     },
-    // foot.made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans cookies, rien n’est chargé d’ailleurs, et toutes les pages se lisent sans scripts.',
     notFound: {
       title: 'Cette page n’existe pas',
       why: 'L’adresse comporte peut-être une erreur, ou ce jour est sans événement. Tout ce que contient ce site est accessible depuis les pages suivantes\u202f:',
     },
     foot: {
       zone: (zone) => `Jours et heures, fuseau horaire\u202f: ${zone}.`,
-      made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans scripts, sans cookies, rien n’est chargé d’ailleurs.',
+      made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans cookies, rien n’est chargé d’ailleurs, et toutes les pages se lisent sans scripts.',
       data: 'Données (JSON)',
     },
+    notes: 'Sources',
     external: (outlet) => `${outlet}, hors de ce site`,
   };
 }

@@ -22,6 +22,7 @@ export function germanIn(language: string): Words {
       byDate: 'Nach Datum',
       sources: 'Quellen',
       places: 'Orte',
+      actors: 'Wer',
       differences: 'Abweichungen',
       about: 'Über diese Seite',
       path: 'Sie sind hier',
@@ -32,6 +33,11 @@ export function germanIn(language: string): Words {
       articles: (count) => counted(count, { one: '{n} Artikel', other: '{n} Artikel' }),
       sources: (count) => counted(count, { one: '{n} Quelle', other: '{n} Quellen' }),
       origins: (count) => counted(count, { one: '{n} Ursprung', other: '{n} Ursprünge' }),
+      actors: (count) =>
+        counted(count, {
+          one: '{n} Person oder Körperschaft',
+          other: '{n} Personen und Körperschaften',
+        }),
       differences: (count) =>
         counted(count, {
           one: 'Sie weichen in einem Punkt voneinander ab',
@@ -63,6 +69,38 @@ export function germanIn(language: string): Words {
       between: (least, most) => `${least} bis ${most}`,
     },
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    overview: {
+      title: 'Alles auf einen Blick',
+      why: 'Jede Marke ist ein Ereignis, ein Balken die Tage, die sein Datum zulässt. Wo die Achse unterbrochen ist, wechselt der Maßstab der Zeit.',
+      whyColumns: 'Wie viele Ereignisse wann beginnen, maßstäblich.',
+      skip: 'Die Übersicht überspringen',
+      table: 'Die Übersicht als Tabelle',
+      when: 'Wann',
+    },
+    filters: {
+      title: 'Nur einen Teil der Ereignisse zeigen',
+      agreement: 'Übereinstimmung',
+      differ: 'Quellen weichen voneinander ab',
+      clear: 'Wieder alle zeigen',
+      status: 'Gezeigt: {shown} von {all} Ereignissen.',
+      newest: 'Der jüngste Teil',
+      everything: 'Alles, Jahr für Jahr',
+    },
+    facets: {
+      strand: 'Strang',
+      kind: 'Art des Ereignisses',
+      kinds: 'Arten von Ereignissen darin',
+      actor: 'Wer',
+      spellings: 'Andere Schreibweisen',
+      called: 'Wie die Artikel sie nennen',
+      calledWhy:
+        'Namen, wie sie in den wörtlich angeführten Stellen jedes Artikels über diese Ereignisse stehen.',
+      actorsTitle: 'Wer in dieser Zeitleiste vorkommt',
+      actorsWhy:
+        'Personen und Körperschaften, die die Artikel bei einem Ereignis nennen, jede unter einem Namen; die anderen Schreibweisen stehen auf ihrer Seite. Dass jemand genannt wird, sagt nichts darüber, was er getan hat.',
+      previous: 'Davor in der Liste',
+      next: 'Danach in der Liste',
+    },
     certainty: {
       key: 'Was die Zeichen bedeuten',
       several: 'von mindestens zwei Ursprüngen berichtet',
@@ -159,6 +197,9 @@ export function germanIn(language: string): Words {
       around: 'Um diesen Tag herum',
       aroundWhy:
         'Zeiträume, die für die Seite eines Tages zu weit sind und in denen dieser Tag liegt.',
+      otherYears: 'Dieser Tag in anderen Jahren',
+      strip: (year) => `Die Tage des Jahres ${year}`,
+      stripWhy: 'Je voller das Feld eines Tages, desto mehr Ereignisse hat er.',
       days: 'Tage mit Ereignissen',
       daysBelow: 'Tage mit Ereignissen, noch einmal',
       months: 'Monate',
@@ -279,7 +320,6 @@ export function germanIn(language: string): Words {
         whole: (address) => `Alle Quellen, nebeneinander: ${address}`,
       },
     },
-    // navigation: places: 'Orte',
     places: {
       intro:
         'Wo es geschah, so genau, wie es verzeichnet ist. Zuerst kommen die Orte mit den meisten Ereignissen.',
@@ -352,8 +392,7 @@ export function germanIn(language: string): Words {
     },
     search: {
       title: 'Suche',
-      description:
-        'Ereignisse, Quellen, Orte und Personen finden: nach Wort, Art, Ort und Jahr.',
+      description: 'Ereignisse, Quellen, Orte und Personen finden: nach Wort, Art, Ort und Jahr.',
       keyHint: 'Taste: /',
       keySwitch: 'Die Taste / führt von jeder Seite hierher',
       words: 'Was suchen Sie?',
@@ -402,16 +441,16 @@ export function germanIn(language: string): Words {
         actors: (count) => `Alle ${write(count)} Personen und Stellen`,
       },
     },
-    // foot.made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Cookies, nichts von anderswo geladen, und jede Seite liest sich ohne Skripte.',
     notFound: {
       title: 'Diese Seite gibt es nicht',
       why: 'Vielleicht ist die Adresse falsch geschrieben, oder der Tag hat kein Ereignis. Alles auf dieser Website ist von diesen Seiten aus zu erreichen:',
     },
     foot: {
       zone: (zone) => `Tage und Uhrzeiten sind die Ortszeit von ${zone}.`,
-      made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Skripte, keine Cookies, nichts von anderswo geladen.',
+      made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Cookies, nichts von anderswo geladen, und jede Seite liest sich ohne Skripte.',
       data: 'Daten (JSON)',
     },
+    notes: 'Quellen',
     external: (outlet) => `${outlet}, außerhalb dieser Website`,
   };
 }

@@ -22,6 +22,7 @@ export function spanishIn(language: string): Words {
       byDate: 'Por fecha',
       sources: 'Fuentes',
       places: 'Lugares',
+      actors: 'Quién',
       differences: 'Dónde difieren',
       about: 'Acerca de este sitio',
       path: 'Está usted aquí',
@@ -36,6 +37,12 @@ export function spanishIn(language: string): Words {
         counted(count, { one: '{n} fuente', many: '{n} de fuentes', other: '{n} fuentes' }),
       origins: (count) =>
         counted(count, { one: '{n} origen', many: '{n} de orígenes', other: '{n} orígenes' }),
+      actors: (count) =>
+        counted(count, {
+          one: '{n} persona u organismo',
+          many: '{n} personas y organismos',
+          other: '{n} personas y organismos',
+        }),
       differences: (count) =>
         count === 0
           ? 'No difieren en ningún punto'
@@ -73,6 +80,38 @@ export function spanishIn(language: string): Words {
       between: (least, most) => `de ${least} a ${most}`,
     },
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
+    overview: {
+      title: 'Todo de un vistazo',
+      why: 'Cada marca es un hecho, y una barra los días que admite su fecha. Donde el eje se interrumpe, cambia la escala del tiempo.',
+      whyColumns: 'Cuántos hechos empiezan y cuándo, a escala.',
+      skip: 'Saltar la vista general',
+      table: 'La vista general en una tabla',
+      when: 'Cuándo',
+    },
+    filters: {
+      title: 'Ver solo una parte de los hechos',
+      agreement: 'Acuerdo',
+      differ: 'Las fuentes difieren',
+      clear: 'Mostrar todo otra vez',
+      status: 'Se muestran {shown} de {all} hechos.',
+      newest: 'La parte más reciente',
+      everything: 'Todo, año por año',
+    },
+    facets: {
+      strand: 'Línea',
+      kind: 'Tipo de hecho',
+      kinds: 'Tipos de hechos en esta línea',
+      actor: 'Quién',
+      spellings: 'Otras grafías',
+      called: 'Cómo los llaman los artículos',
+      calledWhy:
+        'Los nombres tal como figuran en las palabras citadas de cada artículo sobre estos hechos.',
+      actorsTitle: 'Quién aparece en esta cronología',
+      actorsWhy:
+        'Personas y organismos que los artículos nombran en un hecho, cada uno con un solo nombre; las demás grafías están en su página. Que se nombre a alguien no dice nada de lo que hizo.',
+      previous: 'Anterior en la lista',
+      next: 'Siguiente en la lista',
+    },
     certainty: {
       key: 'Cómo leer las marcas',
       several: 'lo cuentan dos orígenes o más',
@@ -169,6 +208,9 @@ export function spanishIn(language: string): Words {
       alsoHereWhy: 'Cada uno figura entero en el primer día que admiten sus fuentes.',
       around: 'En torno a este día',
       aroundWhy: 'Fechas demasiado amplias para la página de un día, y que incluyen este.',
+      otherYears: 'Este día en otros años',
+      strip: (year) => `Los días de ${year}`,
+      stripWhy: 'Cuanto más llena la casilla de un día, más hechos tiene.',
       days: 'Días con hechos',
       daysBelow: 'Días con hechos, de nuevo',
       months: 'Meses',
@@ -290,7 +332,6 @@ export function spanishIn(language: string): Words {
         whole: (address) => `Todas las fuentes, lado a lado: ${address}`,
       },
     },
-    // navigation: places: 'Lugares',
     places: {
       intro:
         'Dónde ocurrió, con toda la exactitud con que consta. Primero, los lugares en los que se sitúan más hechos.',
@@ -412,16 +453,16 @@ export function spanishIn(language: string): Words {
         actors: (count) => `Las ${write(count)} personas y entidades`,
       },
     },
-    // foot.made: 'Hecho con Dateline a partir de un resumen por artículo. Sin cookies, nada se carga de otros sitios, y todas las páginas se leen sin scripts.',
     notFound: {
       title: 'Esta página no existe',
       why: 'Puede que la dirección esté mal escrita, o que ese día no tenga hechos. A todo lo que hay en este sitio se llega desde estas páginas:',
     },
     foot: {
       zone: (zone) => `Los días y las horas son los de ${zone}.`,
-      made: 'Hecho con Dateline a partir de un resumen por artículo. Sin scripts, sin cookies; nada se carga de otros sitios.',
+      made: 'Hecho con Dateline a partir de un resumen por artículo. Sin cookies, nada se carga de otros sitios, y todas las páginas se leen sin scripts.',
       data: 'Datos (JSON)',
     },
+    notes: 'Fuentes',
     external: (outlet) => `${outlet}, fuera de este sitio`,
   };
 }
