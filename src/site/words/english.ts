@@ -344,7 +344,7 @@ export const english = {
     title: 'Search',
     description: 'Find events, sources, places and people by word, kind, place and year.',
     keyHint: 'Key: /',
-    keySwitch: 'The key / leads here from every page',
+    keySwitch: 'The keys: / leads here from every page, [ and ] to the page before and after',
     words: 'What are you looking for?',
     hint: 'Words between quotation marks are found exactly as they stand there.',
     submit: 'Search',

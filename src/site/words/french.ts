@@ -418,7 +418,7 @@ export function frenchIn(language: string): Words {
       description:
         'Trouver événements, sources, lieux et personnes par mot, nature, lieu et année.',
       keyHint: 'Touche\u202f: /',
-      keySwitch: 'La touche / mène ici depuis toutes les pages',
+      keySwitch: 'Les touches : / mène ici depuis chaque page, [ et ] à la page d’avant et d’après',
       words: 'Que cherchez-vous\u202f?',
       hint: 'Les mots entre guillemets sont cherchés exactement tels qu’ils sont écrits.',
       submit: 'Chercher',

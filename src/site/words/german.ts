@@ -394,7 +394,7 @@ export function germanIn(language: string): Words {
       title: 'Suche',
       description: 'Ereignisse, Quellen, Orte und Personen finden: nach Wort, Art, Ort und Jahr.',
       keyHint: 'Taste: /',
-      keySwitch: 'Die Taste / führt von jeder Seite hierher',
+      keySwitch: 'Die Tasten: / führt von jeder Seite hierher, [ und ] zur Seite davor und danach',
       words: 'Was suchen Sie?',
       hint: 'Worte in Anführungszeichen werden genau so gefunden, wie sie dastehen.',
       submit: 'Suchen',

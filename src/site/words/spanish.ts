@@ -407,7 +407,8 @@ export function spanishIn(language: string): Words {
       title: 'Buscar',
       description: 'Encuentre hechos, fuentes, lugares y personas por palabra, tipo, lugar y año.',
       keyHint: 'Tecla: /',
-      keySwitch: 'La tecla / lleva aquí desde cualquier página',
+      keySwitch:
+        'Las teclas: / lleva aquí desde cada página, [ y ] a la página anterior y a la siguiente',
       words: '¿Qué busca usted?',
       hint: 'Las palabras entre comillas se buscan exactamente como están escritas.',
       submit: 'Buscar',
