@@ -238,7 +238,7 @@ describe('a site about another subject', () => {
 function placesWithin(timeline: Timeline): Set<string> {
   const named = new Set<string>(timeline.events.flatMap(({ places }) => places));
   for (const { id, within } of timeline.places.filter((place) => named.has(place.id))) {
-    for (let region = within; region !== undefined && region !== id; ) {
+    for (let region = within; region !== undefined && region !== id;) {
       named.add(region);
       region = timeline.placeById.get(region)?.within;
     }

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../context.ts';
 import { boxAround } from './box.ts';
-import { countryLabels } from './country-labels.ts';
+import { countryLabels, type CountryLabel } from './country-labels.ts';
 import { countryName } from './country-names.ts';
 import type { Frame } from './frame.ts';
 import { placedLabels } from './labels.ts';
@@ -30,7 +30,7 @@ export interface SheetView {
   readonly landScale: number;
   /** The sizes of letters: of the places, the countries, and the numbers on marks. */
   readonly sizes: { readonly place: number; readonly country: number; readonly count: number };
-  readonly countries: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly countries: readonly CountryLabel[];
   readonly spots: readonly SpotView[];
   readonly scale: { readonly pixels: number; readonly text: string };
 }
