@@ -1,5 +1,5 @@
 import type { SiteContext } from '../context.ts';
-import { boxAround } from './box.ts';
+import { boxAround, grown } from './box.ts';
 import { countryLabels, type CountryLabel } from './country-labels.ts';
 import { countryName } from './country-names.ts';
 import type { Frame } from './frame.ts';
@@ -63,6 +63,8 @@ export interface Drawing {
 
 /** Below a map stands its scale. */
 const STRIP = 20;
+/** The names of countries keep so far from those of places. */
+const APART = 6;
 /** Labels keep so far from the edge. */
 const INSET = 3;
 /** The scale takes about this part of the width. */
@@ -92,7 +94,7 @@ export function sheetView(
   );
   const taken = [
     ...groups.map(({ x, y, radius }) => boxAround(x, y, radius + 2)),
-    ...labels.flatMap((label) => (label === undefined ? [] : [label.box])),
+    ...labels.flatMap((label) => (label === undefined ? [] : [grown(label.box, APART)])),
     ...dots,
   ];
   return {
