@@ -221,7 +221,7 @@ export const english = {
   },
   places: {
     intro:
-      'Where it happened, as exactly as that is recorded. Those places come first at which the most events are placed.',
+      'Where things happened, as exactly as that is recorded. Places with the most events come first.',
     map: 'Map of the places',
     list: 'All places',
     count: (count: number): string => plural(count, 'place', 'places'),
@@ -265,7 +265,7 @@ export const english = {
       coordinates: 'Where it is',
       notRecorded: 'Where exactly it is, is not recorded.',
       precision: 'How exactly',
-      source: 'By',
+      source: 'Position from',
       spellings: 'Also written',
       within: 'Lies within',
       holds: 'Holds',
