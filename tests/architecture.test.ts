@@ -14,6 +14,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['model'],
   markdown: ['model', 'edtf', 'diagnostics'],
   timeline: ['model', 'edtf', 'diagnostics'],
+  import: ['markdown', 'model', 'edtf', 'diagnostics'],
   content: ['timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
   site: ['timeline', 'model', 'edtf'],
   feeds: ['site', 'timeline', 'model', 'edtf'],
@@ -21,11 +22,11 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   components: ['site'],
   layouts: ['site', 'components', 'styles'],
   pages: ['content', 'site', 'feeds', 'components', 'layouts', 'model', 'edtf'],
-  cli: ['content', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+  cli: ['content', 'import', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
 };
 
 /** Rooms whose code runs under plain Node, without Astro. */
-const PLAIN = ['edtf', 'model', 'diagnostics', 'markdown', 'timeline', 'site', 'feeds'];
+const PLAIN = ['edtf', 'model', 'diagnostics', 'markdown', 'import', 'timeline', 'site', 'feeds'];
 
 interface Import {
   readonly file: string;
