@@ -278,6 +278,11 @@ export const rules = {
     message: () => 'There is no summary of the article.',
     fix: () => 'Write one to three paragraphs between the front matter and the first `##`.',
   }),
+  unwritten: error<{ where: string }>({
+    about: 'A text that a command left for the editor to write is not written yet.',
+    message: ({ where }) => `Something in ${where} is still to be written.`,
+    fix: () => 'Write it in the place of what begins with “To be written:”.',
+  }),
   'missing-accounts': error<Nothing>({
     about: 'An article’s file has no account of any event.',
     message: () => 'The article has no account of any event.',

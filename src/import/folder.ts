@@ -73,6 +73,11 @@ export function writeAccount({ event, title, reports, prose }: AccountDraft): st
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** Writes an event's file, without a note. */
+export function writeEventFile(card: { readonly title: string; readonly kind: string }): string {
+  return `---\n${yaml(card)}---\n`;
+}
+
 /** Writes `site.yaml`. */
 export function writeSite(site: SiteDraft): string {
   return yaml(site);

@@ -331,6 +331,16 @@ const cases: readonly Case[] = [
     fix: 'Write one to three paragraphs between the front matter and the first `##`.',
   },
   {
+    rule: 'unwritten',
+    when: 'a command left the summary to the editor',
+    overlay: {
+      [POST]: swap('The Post tells of two nights of rockets.', 'To be written: a summary.'),
+    },
+    rows: ['articles/2021-05-12-example-post.md:11:1 unwritten error | To be written: a summary'],
+    message: 'Something in the summary is still to be written.',
+    fix: 'Write it in the place of what begins with “To be written:”.',
+  },
+  {
     rule: 'missing-accounts',
     when: 'an article has a summary alone',
     overlay: {
