@@ -1,55 +1,40 @@
-import { basename, extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { addFiles, checkWith, hasFiles, inTheWay, putFolder } from '../content/put-folder.ts';
+import { filesIn } from '../content/files.ts';
+import { loadContent } from '../content/load.ts';
+import { addFiles, hasFiles, inTheWay, newErrors, putFolder } from '../content/put-folder.ts';
 import { readImport } from '../content/read-import.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseEdtf } from '../edtf/parse.ts';
-import { isZone } from '../edtf/zone.ts';
+import { SITE_FILE } from '../content/read-site.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { closingOf } from '../import/closing.ts';
-import { importTimelineJs, type ImportSettings } from '../import/import-timelinejs.ts';
-import { dateForms } from '../import/written-date.ts';
-import { isWebAddress } from '../markdown/address.ts';
-import { isLanguageTag } from '../markdown/language.ts';
-import { sourceOf } from '../markdown/source.ts';
-import { formats, report, type Format } from './report.ts';
-
-const kinds = ['timelinejs'] as const;
-type ImportKind = (typeof kinds)[number];
-
-const USAGE = `Usage: npm run import -- timelinejs FILE [options]
-
-  --out DIR              the folder to write (content-imported); it is not there yet, or empty
-  --into DIR             a folder with files, which are added to and never written over
-  --title TEXT           the timeline's title, where the file has none
-  --outlet TEXT          who published the timeline (its title)
-  --url ADDRESS          where the timeline was published
-  --published DATE       when it was published (EDTF)
-  --language TAG         the language of its words (en)
-  --time-zone NAME       the zone of its times (UTC)
-  --date-form FORM       ${dateForms.join(' or ')}, where a date does not say which is the day
-  --skip-faulty          leaves out what cannot be imported, and lists it
-  --format FORMAT        how mistakes are printed: ${formats.join(', ')}
-`;
+import { importCsv } from '../import/import-csv.ts';
+import { importRecords } from '../import/import-records.ts';
+import { importTimelineJs } from '../import/import-timelinejs.ts';
+import type { Leftover } from '../import/leftovers.ts';
+import { sourceOf, type Source } from '../markdown/source.ts';
+import { IMPORT_USAGE, readImportOptions, type ImportOptions } from './import-options.ts';
+import { report, type Format } from './report.ts';
 
 const NOTHING = 'Nothing was written.\n';
+/** What is still to be done about articles that came as records: a bibliography has no accounts. */
+const TO_DO: readonly RuleName[] = ['unwritten', 'missing-accounts', 'missing-file'];
 
-interface Options {
-  readonly kind: ImportKind;
-  readonly file: string;
-  readonly out: string;
-  readonly into: string | undefined;
-  readonly format: Format;
-  readonly settings: ImportSettings;
+/** What an import comes to, whatever is imported. */
+interface Result {
+  readonly files: ReadonlyMap<string, string>;
+  readonly events?: number;
+  readonly articles: number;
+  readonly leftovers: readonly Leftover[];
 }
 
 process.exitCode = run(process.argv.slice(2));
 
 /** Imports a file. Exits with 1 where it cannot be imported, and with 2 where the command itself is wrong. */
 function run(args: readonly string[]): number {
-  const options = readOptions(args);
+  const options = readImportOptions(args);
   if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${USAGE}`);
+    process.stderr.write(`${options}\n\n${IMPORT_USAGE}`);
     return 2;
   }
   const { file, format, into } = options;
@@ -63,25 +48,54 @@ function run(args: readonly string[]): number {
   }
   const text = readImport(resolve(file), file);
   if (text.value === undefined) return refuse(text.diagnostics, format, '');
-  const imported = importTimelineJs(sourceOf(file, text.value), options.settings);
-  if (imported.value === undefined) return refuse(imported.diagnostics, format, '');
-  const { events, articles, leftovers } = imported.value;
-  const files = new Map(imported.value.files);
-  if (into !== undefined && inTheWay(path, new Map([['site.yaml', '']])).length > 0) {
-    files.delete('site.yaml');
+  const { value, diagnostics } = importFile(options, sourceOf(file, text.value), path);
+  if (value === undefined) return refuse(diagnostics, format, '');
+  return write(value, options, folder, path);
+}
+
+function importFile(
+  { kind, settings, columns }: ImportOptions,
+  source: Source,
+  path: string,
+): Outcome<Result | undefined> {
+  switch (kind) {
+    case 'timelinejs':
+      return importTimelineJs(source, settings);
+    case 'csv':
+      return importCsv(source, columns, settings);
+    case 'bibtex':
+    case 'csljson': {
+      const { articles } = loadContent(filesIn(path)).value;
+      return importRecords(source, kind, articles, settings.skipFaulty);
+    }
+    default:
+      return kind satisfies never;
   }
-  const taken = inTheWay(path, files);
+}
+
+/** Writes the files, unless one is there already, or they would bring mistakes into the folder. */
+function write(result: Result, options: ImportOptions, folder: string, path: string): number {
+  const files = new Map(result.files);
+  // The site of a folder that is added to stays as it is.
+  if (options.into !== undefined && inTheWay(path, [SITE_FILE]).length > 0) files.delete(SITE_FILE);
+  const taken = inTheWay(path, files.keys());
   if (taken.length > 0) {
     process.stderr.write(`These files are in \`${folder}\` already:\n`);
     process.stderr.write(`${taken.map((name) => `  ${name}\n`).join('')}${NOTHING}`);
     return 1;
   }
-  const errors = checkWith(path, files).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refuse(errors, format, `${folder}/`);
-  if (into === undefined) putFolder(path, files);
+  const toDo = result.events === undefined ? TO_DO : [];
+  const errors = newErrors(path, files).filter(({ rule }) => !toDo.includes(rule));
+  if (errors.length > 0) return refuse(errors, options.format, `${folder}/`);
+  if (options.into === undefined) putFolder(path, files);
   else addFiles(path, files);
+  const { events, articles, leftovers } = result;
+  const made = [
+    ...(events === undefined ? [] : [count(events, 'event')]),
+    count(articles, 'article'),
+  ];
   process.stdout.write(
-    `${count(events, 'event')} and ${count(articles, 'article')} were written to \`${folder}\`.\n\n${closingOf(leftovers)}\n\nCONTENT_DIR=${folder} npm run check says what else there is to do.\n`,
+    `${made.join(' and ')} ${articles === 1 && made.length === 1 ? 'was' : 'were'} written to \`${folder}\`.\n\n${closingOf(leftovers)}\n\nCONTENT_DIR=${folder} npm run check says what else there is to do.\n`,
   );
   return 0;
 }
@@ -94,57 +108,4 @@ function refuse(diagnostics: readonly Diagnostic[], format: Format, folder: stri
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** The options, or what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'content-imported' },
-        into: { type: 'string' },
-        title: { type: 'string' },
-        outlet: { type: 'string' },
-        url: { type: 'string' },
-        published: { type: 'string' },
-        language: { type: 'string' },
-        'time-zone': { type: 'string' },
-        'date-form': { type: 'string' },
-        'skip-faulty': { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-  } catch (problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-  }
-  const { values, positionals } = parsed;
-  const [named, file, ...more] = positionals;
-  const kind = kinds.find((known) => known === named);
-  const format = formats.find((known) => known === values.format);
-  const dateForm = dateForms.find((known) => known === values['date-form']);
-  if (kind === undefined) return `Say what to import: ${kinds.join(', ')}.`;
-  if (file === undefined || more.length > 0) return 'Name one file to import.';
-  if (format === undefined) return `\`--format\` takes ${formats.join(', ')}.`;
-  if (values['date-form'] !== undefined && dateForm === undefined) {
-    return `\`--date-form\` takes ${dateForms.join(' or ')}.`;
-  }
-  const { url, published, language, title, outlet } = values;
-  const timeZone = values['time-zone'];
-  if (url !== undefined && !isWebAddress(url)) return '`--url` takes a whole web address.';
-  if (published !== undefined && !parseEdtf(published).ok) {
-    return '`--published` takes a date such as `2020-03-11`.';
-  }
-  if (language !== undefined && !isLanguageTag(language)) {
-    return '`--language` takes a tag of BCP 47, such as `en`.';
-  }
-  if (timeZone !== undefined && !isZone(timeZone)) {
-    return '`--time-zone` takes a name of the IANA database, such as `Africa/Nairobi`.';
-  }
-  const fileTitle = basename(file, extname(file)).replace(/[-_]+/g, ' ').trim();
-  const about = { title, fileTitle, outlet, url, published, language, timeZone };
-  const settings = { ...about, dateForm, skipFaulty: values['skip-faulty'] };
-  return { kind, file, out: values.out, into: values.into, format, settings };
 }

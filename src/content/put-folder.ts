@@ -13,14 +13,19 @@ export function hasFiles(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
-/** Which of the new files are there already. */
-export function inTheWay(folder: string, files: NewFiles): string[] {
-  return [...files.keys()].filter((path) => existsSync(join(folder, ...path.split('/'))));
+/** Which of some files are in a folder already. */
+export function inTheWay(folder: string, paths: Iterable<string>): string[] {
+  return [...paths].filter((path) => existsSync(join(folder, ...path.split('/'))));
 }
 
-/** What `check` will say of a folder once the files are in it. */
-export function checkWith(folder: string, files: NewFiles): readonly Diagnostic[] {
-  return loadContent(withNew(filesIn(folder), files)).diagnostics;
+/** The errors that files would bring into a folder: those of the two together that it has not alone. */
+export function newErrors(folder: string, files: NewFiles): readonly Diagnostic[] {
+  const errorsIn = (content: Files): readonly Diagnostic[] =>
+    loadContent(content).diagnostics.filter(({ severity }) => severity === 'error');
+  const place = ({ file, line, column, rule }: Diagnostic): string =>
+    [file, line, column, rule].join(':');
+  const before = new Set(errorsIn(filesIn(folder)).map(place));
+  return errorsIn(withNew(filesIn(folder), files)).filter((error) => !before.has(place(error)));
 }
 
 /** Writes a folder that is not there yet, or is empty: all of it or nothing. */

@@ -7,14 +7,16 @@ const WORDS: Readonly<Record<Leftover['sort'], readonly [one: string, many: stri
   media: ['picture, film or map', 'pictures, films or maps'],
   picture: ['picture or frame within a text', 'pictures or frames within texts'],
   link: ['link that leads nowhere from here', 'links that lead nowhere from here'],
-  markup: ['piece of markup', 'pieces of markup'],
   era: ['era', 'eras'],
   time: ['time of day without a minute or a day', 'times of day without a minute or a day'],
   background: ['setting of a slide’s looks', 'settings of slides’ looks'],
-  text: ['text', 'texts'],
   key: [
-    'key or column that TimelineJS does not have',
-    'keys or columns that TimelineJS does not have',
+    'value without a place in the content format',
+    'values without a place in the content format',
+  ],
+  known: [
+    'record of an article that is there already',
+    'records of articles that are there already',
   ],
   address: ['article without its address', 'articles without their address'],
   headline: ['article without its headline', 'articles without their headline'],
@@ -26,6 +28,11 @@ const WORDS: Readonly<Record<Leftover['sort'], readonly [one: string, many: stri
     'article whose day of publication was read off its address, and is marked as uncertain',
     'articles whose day of publication was read off their address, and is marked as uncertain',
   ],
+  'published-before': [
+    'article whose day of publication nobody says: it stands as “on or before” the day it was read',
+    'articles whose day of publication nobody says: it stands as “on or before” the day they were read',
+  ],
+  outlet: ['outlet that is the host of the address', 'outlets that are the hosts of the addresses'],
   'no-text': [
     'event without a text, for which its caption or headline stands',
     'events without a text, for which their caption or headline stands',
@@ -43,13 +50,12 @@ const WORDS: Readonly<Record<Leftover['sort'], readonly [one: string, many: stri
 
 const LOST: readonly Leftover['sort'][] = [
   'faulty',
+  'known',
   'media',
   'picture',
   'link',
-  'markup',
   'era',
   'time',
-  'text',
   'key',
   'background',
 ];
@@ -57,8 +63,10 @@ const OPEN: readonly Leftover['sort'][] = [
   'setting',
   'address',
   'headline',
+  'outlet',
   'published-unknown',
   'published-read',
+  'published-before',
   'no-headline',
   'no-text',
   'second-source',

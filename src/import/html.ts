@@ -21,7 +21,7 @@ export interface FoundLink {
 
 /** What a text has that prose has not. */
 export interface Dropped {
-  readonly sort: 'picture' | 'markup' | 'link';
+  readonly sort: 'picture' | 'link';
   readonly what: string;
 }
 

@@ -2,16 +2,7 @@ import type { Position } from '../model/position.ts';
 
 /** What the content format has no place for. */
 export type LeftBehind =
-  | 'media'
-  | 'picture'
-  | 'markup'
-  | 'link'
-  | 'era'
-  | 'time'
-  | 'background'
-  | 'text'
-  | 'key'
-  | 'faulty';
+  'media' | 'picture' | 'link' | 'era' | 'time' | 'background' | 'key' | 'faulty' | 'known';
 
 /** What an import could not know, and an editor has to look at. */
 export type ToLookAt =
@@ -19,6 +10,8 @@ export type ToLookAt =
   | 'headline'
   | 'published-unknown'
   | 'published-read'
+  | 'published-before'
+  | 'outlet'
   | 'no-text'
   | 'no-headline'
   | 'second-source'

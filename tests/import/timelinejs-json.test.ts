@@ -214,7 +214,7 @@ describe('a timeline of TimelineJS 3', () => {
       'War, 1914 to 1918',
       '  1 time of day without a minute or a day',
       '  2 settings of slides’ looks',
-      '  1 key or column that TimelineJS does not have',
+      '  1 value without a place in the content format',
       'mood',
     ]) {
       expect(closing).toContain(line);
