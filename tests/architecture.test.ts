@@ -15,6 +15,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   markdown: ['model', 'edtf', 'diagnostics'],
   timeline: ['model', 'edtf', 'diagnostics'],
   import: ['markdown', 'model', 'edtf', 'diagnostics'],
+  links: ['markdown', 'model', 'edtf'],
   content: ['timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
   site: ['timeline', 'model', 'edtf'],
   feeds: ['site', 'timeline', 'model', 'edtf'],
@@ -22,11 +23,21 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   components: ['site'],
   layouts: ['site', 'components', 'styles'],
   pages: ['content', 'site', 'feeds', 'components', 'layouts', 'model', 'edtf'],
-  cli: ['content', 'import', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+  cli: ['content', 'import', 'links', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
 };
 
 /** Rooms whose code runs under plain Node, without Astro. */
-const PLAIN = ['edtf', 'model', 'diagnostics', 'markdown', 'import', 'timeline', 'site', 'feeds'];
+const PLAIN = [
+  'edtf',
+  'model',
+  'diagnostics',
+  'markdown',
+  'import',
+  'links',
+  'timeline',
+  'site',
+  'feeds',
+];
 
 interface Import {
   readonly file: string;

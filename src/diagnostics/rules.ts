@@ -482,6 +482,13 @@ export const rules = {
     message: ({ id, by }) => `\`${id}\` cannot lead here: it belongs to \`${by}\`.`,
     fix: () => 'Take it out of one of the two.',
   }),
+  'dead-link': warning<{ address: string; answer: string; since: string | undefined }>({
+    about:
+      'An article is no longer at its address, and no copy of it is recorded. Found by `npm run links`.',
+    message: ({ address, answer, since }) =>
+      `\`${excerpt(address)}\` is gone${since === undefined ? '' : ` since ${since}`} (${answer}).`,
+    fix: () => 'Add `archived:` with the address of a copy, for example in the Wayback Machine.',
+  }),
 
   // Quotations
   'quote-not-found': error<NotFound>({

@@ -1,12 +1,15 @@
 import type { Article, Quote } from '../model/article.ts';
+import { isGone, readableAt } from '../model/link.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { directionOf } from './shell-view.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** An article as a source under an event: who published it, when, and where to read it. */
 export interface SourceView {
-  /** The original's address. */
+  /** Where to read it: the original's address, or that of the recorded copy where the original is gone. */
   readonly href: string;
+  /** That the original is gone, and whether the link leads to a copy; `undefined` where it is not known to be. */
+  readonly gone: string | undefined;
   readonly outlet: string;
   /** The outlet with the agencies whose copy it carries: "The New Arab (AFP)". */
   readonly name: string;
@@ -27,7 +30,7 @@ export interface QuoteView {
 }
 
 export function quoteViews(article: Article, quotes: readonly Quote[]): QuoteView[] {
-  return quotes.map(({ exact }) => ({ exact, href: textFragment(article.url, exact) }));
+  return quotes.map(({ exact }) => ({ exact, href: textFragment(readableAt(article), exact) }));
 }
 
 /** Where an article's account stands on the page of an event. */
@@ -35,12 +38,19 @@ export function anchorOf({ id }: Article): string {
   return `source-${id}`;
 }
 
+/** What to say of an original that is gone. */
+function goneWords({ words }: SiteContext, article: Article): string | undefined {
+  if (!isGone(article)) return undefined;
+  return article.archived === undefined ? words.links.gone : words.links.goneCopy;
+}
+
 /** Makes the view of an article as a source. */
 export function sourceView(context: SiteContext, article: Article): SourceView {
   const { words, addresses, timeline } = context;
   const language = article.language ?? timeline.site.language;
   return {
-    href: article.url,
+    href: readableAt(article),
+    gone: goneWords(context, article),
     outlet: article.outlet,
     name:
       article.wire.length === 0

@@ -656,6 +656,17 @@ const cases: readonly Case[] = [
     fix: 'Say in `events/council-vote.md`, under `verdicts: date` or in the note, what is behind it.',
   },
   {
+    rule: 'dead-link',
+    when: 'links.yaml says that an article without a copy is gone',
+    overlay: {
+      'links.yaml':
+        'https://example.org/harbour: { state: gone, answer: 404, checked: 2026-11-20, since: 2026-11-19 }\n',
+    },
+    rows: ['articles/2021-05-12-example-post.md:1:1 dead-link warning | ---'],
+    message: '`https://example.org/harbour` is gone since 2026-11-19 (404).',
+    fix: 'Add `archived:` with the address of a copy, for example in the Wayback Machine.',
+  },
+  {
     rule: 'old-id-taken',
     when: 'an old id is that of another event',
     overlay: { [ROCKETS]: swap('[harbour-strike]', '[harbour-strike, council-vote]') },

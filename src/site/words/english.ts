@@ -231,6 +231,12 @@ export const english = {
     made: 'Made with Dateline from one summary per article. No scripts, no cookies, nothing loaded from elsewhere.',
     data: 'Data (JSON)',
   },
+  links: {
+    gone: 'The original is gone.',
+    goneCopy: 'The original is gone; this is an archived copy.',
+    readCopy: (outlet: string): string => `Read the archived copy of the original at ${outlet}`,
+    original: 'Address of the original, which is gone',
+  },
   external: (outlet: string): string => `${outlet}, outside this site`,
 };
 
