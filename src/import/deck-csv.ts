@@ -79,7 +79,7 @@ export function readDeckCsv(source: Source, form: DateForm | undefined): Outcome
       if (read.slide !== undefined) slides.push(read.slide);
     }
   }
-  return { value: { title, slides, leftovers }, diagnostics };
+  return { value: { title, slides, own: false, leftovers }, diagnostics };
 }
 
 function slideText(row: Row): SlideText {

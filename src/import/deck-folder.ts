@@ -14,9 +14,10 @@ import {
 import { better, findSources, sourceKey, type FoundSource } from './found-sources.ts';
 import { plain, readHtml, textOfHtml, type ReadHtml } from './html.ts';
 import type { Leftover } from './leftovers.ts';
+import { asGivenOut } from './own-export.ts';
 import { beginning, oneLine } from './plain.ts';
 import { originalOf, publicationOf } from './published.ts';
-import { idsBeside } from './unique-ids.ts';
+import { idsBeside, nameForId } from './unique-ids.ts';
 import { writeMarkdown, writeText } from './write-markdown.ts';
 
 /** What an import is told beside the file. */
@@ -64,7 +65,6 @@ interface SourceFile {
 const PLACEHOLDER = 'https://example.org/';
 /** An article's file may have 256 KiB; a timeline told in one goes into several well before that. */
 const LARGEST_FILE = 160 * 1024;
-const LONGEST_HEADLINE = 160;
 
 /**
  * Makes a content folder out of a timeline. Every slide is an event; every source that it names becomes an
@@ -79,7 +79,9 @@ export function deckFolder(deck: Deck, settings: DeckSettings): DeckFolder {
     settings.title ?? (headlineIn(deck.title) || settings.fileTitle || 'An imported timeline');
   const lanes = lanesOf(deck.slides);
   const eventId = idsBeside([]);
-  const told = deck.slides.map((slide) => tell(slide, lanes.of(slide), eventId, leftovers));
+  const told = deck.slides.map((slide) =>
+    tell(slide, deck.own, lanes.of(slide), eventId, leftovers),
+  );
 
   const own: AccountDraft[] = [];
   const bySource = new Map<string, SourceFile>();
@@ -115,7 +117,7 @@ export function deckFolder(deck: Deck, settings: DeckSettings): DeckFolder {
   leftovers.push(...settingsLeft(settings));
   const site = {
     title,
-    description: beginning(description, 300),
+    description,
     language: settings.language ?? 'en',
     timeZone: settings.timeZone ?? 'UTC',
     url: PLACEHOLDER,
@@ -151,17 +153,19 @@ function lanesOf(slides: readonly Slide[]) {
 
 function tell(
   slide: Slide,
+  own: boolean,
   kind: string,
   eventId: (wanted: readonly string[]) => string,
   leftovers: Leftover[],
 ): Told {
   const headline = readHtml(slide.headline?.text ?? '');
-  const text = readHtml(slide.text?.text ?? '');
+  const read = readHtml(slide.text?.text ?? '');
+  const text = own ? asGivenOut(read) : read;
   const caption = oneLine(textOfHtml(slide.media.caption?.text ?? ''));
   const written = plainOf(text);
   const named = headlineIn(slide);
   const title = named || beginning(written || caption, 80);
-  const { sources, leftovers: media } = findSources(slide, text, headline);
+  const { sources, leftovers: media } = findSources(slide, text, headline, own);
   const at = slide.text?.at ?? slide.at;
   leftovers.push(...media);
   leftovers.push(...text.dropped.map(({ sort, what }) => ({ sort, what, at })));
@@ -171,7 +175,7 @@ function tell(
   return {
     slide,
     event: eventId([...given, title, `event-${startOf(slide.date)}`]),
-    title: beginning(title, LONGEST_HEADLINE),
+    title,
     kind,
     prose: written === '' ? writeText(caption || title) : proseOf(text),
     sources,
@@ -255,11 +259,12 @@ function sourceArticle(
       .split('/')
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? '';
-  const wanted = day === undefined ? `${outlet} ${last}` : `${day} ${outlet}`;
+  const name = nameForId(outlet, url);
+  const wanted = day === undefined ? `${name} ${last}` : `${day} ${name}`;
   return {
     id: articleId([wanted, `${day ?? ''} ${host}`, host]),
     card: {
-      title: beginning(oneLine(title), LONGEST_HEADLINE),
+      title: oneLine(title),
       outlet,
       wire: source.wire,
       published,

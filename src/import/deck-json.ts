@@ -1,4 +1,5 @@
 import { diagnose, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { parseEdtf } from '../edtf/parse.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Cell } from './cell.ts';
 import type { Deck, Media, Slide, SlideText } from './deck.ts';
@@ -17,10 +18,12 @@ const KNOWN = new Set([
   ...START_KEYS,
   ...END_KEYS,
   ...['text', 'headline', 'media', 'asset', 'group', 'tag', 'display_date', 'displayDate'],
-  ...['unique_id', 'uniqueid', 'id', 'type'],
+  ...['unique_id', 'uniqueid', 'id', 'type', 'autolink', 'edtf'],
 ]);
+/** The id that Dateline gives to the title of what it gives out: no event can have it. */
+const OWN_TITLE = 'title_slide';
 /** What a slide has for its looks alone. */
-const LOOKS = new Set(['background', 'autolink', 'classname', 'className', 'thumbnail', 'format']);
+const LOOKS = new Set(['background', 'classname', 'className', 'thumbnail', 'format']);
 
 /**
  * Reads the JSON of a timeline, of TimelineJS 3 (`events`) or 2 (`timeline.date`).
@@ -45,6 +48,7 @@ export function readDeckJson(
   const diagnostics: Diagnostic[] = [];
   const leftovers: Leftover[] = [...erasIn(root)];
   const slides: Slide[] = [];
+  const own = cellAt(valueAt(root, 'title'), 'unique_id')?.text === OWN_TITLE;
   let title = titleIn(root);
   for (const [index, event] of events.entries()) {
     if (title === undefined && cellAt(event, 'type')?.text.toLowerCase() === 'title') {
@@ -57,11 +61,10 @@ export function readDeckJson(
         ...slideText(event),
         name,
         id: firstCell(event, ['unique_id', 'uniqueid', 'id']),
-        group: firstCell(event, ['group', 'tag']),
+        group: once(firstCell(event, ['group', 'tag']), own),
         source: undefined,
-        start: dateAt(event, START_KEYS, file, form),
-        end: dateAt(event, END_KEYS, file, form),
-        display: displayOf(event),
+        ...datesOf(event, file, form),
+        display: once(displayOf(event), own),
       },
       file,
     );
@@ -72,7 +75,12 @@ export function readDeckJson(
   if (cellAt(root, 'scale')?.text === 'cosmological') {
     leftovers.push({ sort: 'key', what: 'scale', at: valueAt(root, 'scale')?.at });
   }
-  return { value: { title, slides, leftovers }, diagnostics };
+  return { value: { title, slides, own, leftovers }, diagnostics };
+}
+
+/** A text that Dateline gave out escaped twice, because TimelineJS reads it twice; elsewhere the text itself. */
+function once(cell: Cell | undefined, own: boolean): Cell | undefined {
+  return cell === undefined || !own ? cell : { ...cell, text: textOfHtml(cell.text) };
 }
 
 function eventsIn(root: Json): readonly Json[] {
@@ -122,6 +130,14 @@ function firstCell(slide: Json, keys: readonly string[]): Cell | undefined {
     if (cell !== undefined) return cell;
   }
   return undefined;
+}
+
+/** Start and end; where a date stands in EDTF too, which TimelineJS passes over, it is the whole date. */
+function datesOf(event: Json, file: string, form: DateForm | undefined) {
+  const edtf = cellAt(event, 'edtf');
+  return edtf !== undefined && parseEdtf(edtf.text).ok
+    ? { start: readWritten(edtf, file, form), end: undefined }
+    : { start: dateAt(event, START_KEYS, file, form), end: dateAt(event, END_KEYS, file, form) };
 }
 
 /** The date under the first of several keys that has one. */

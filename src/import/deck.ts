@@ -46,6 +46,8 @@ export interface Slide extends SlideText {
 export interface Deck {
   readonly title: SlideText | undefined;
   readonly slides: readonly Slide[];
+  /** Whether Dateline itself gave it out: then it is known what stands where in a text. */
+  readonly own: boolean;
   readonly leftovers: readonly Leftover[];
 }
 

@@ -35,8 +35,15 @@ const LONGEST_OUTLET = 60;
 /**
  * Finds the sources that a slide names. Where its text ends with a list of links, these are the sources;
  * else all that its headline, text, media, caption and credit link to.
+ *
+ * @param own Whether Dateline itself gave the timeline out.
  */
-export function findSources(slide: Slide, text: ReadHtml, headline: ReadHtml): FoundSources {
+export function findSources(
+  slide: Slide,
+  text: ReadHtml,
+  headline: ReadHtml,
+  own: boolean,
+): FoundSources {
   const at = slide.text?.at ?? slide.at;
   if (slide.source !== undefined) {
     const { address, outlet, published } = slide.source;
@@ -51,7 +58,7 @@ export function findSources(slide: Slide, text: ReadHtml, headline: ReadHtml): F
     return { sources: [given], leftovers: mediaLeft(slide.media) };
   }
   if (text.sources.length > 0) {
-    const listed = text.sources.map((link) => listedSource(link, at));
+    const listed = text.sources.map((link) => (own ? ownSource(link, at) : listedSource(link, at)));
     return { sources: distinct(listed), leftovers: mediaLeft(slide.media) };
   }
   const media = mediaSource(slide.media);
@@ -105,8 +112,8 @@ function linkedSource({ address, words }: FoundLink, at: Position): FoundSource 
 }
 
 /**
- * An item of a list of sources. Beside the link may stand outlet and day, as in "The Example Post
- * (Example Agency), 12 May 2021".
+ * An item of a list of sources. Beside the link may stand outlet and day, as in "The Example Post, 12 May
+ * 2021".
  */
 function listedSource({ address, words, beside }: FoundLink, at: Position): FoundSource {
   const parts = beside
@@ -115,13 +122,26 @@ function listedSource({ address, words, beside }: FoundLink, at: Position): Foun
     .filter((part) => part !== '');
   const published = parts.find((part) => /\b\d{4}\b/.test(part));
   const outlet = parts.find((part) => part !== published && /\p{L}{2}/u.test(part));
-  const [, name = outlet ?? '', agencies = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(outlet ?? '') ?? [];
   return {
     address,
     headline: /^https?:/.test(words) || words === '' ? undefined : words,
-    outlet: name === '' || name.length > LONGEST_OUTLET ? undefined : name,
+    outlet: outlet !== undefined && outlet.length <= LONGEST_OUTLET ? outlet : undefined,
     published,
-    wire: agencies === '' ? [] : agencies.split(/\s+and\s+|\s*[&,]\s*/),
+    wire: [],
+    at,
+  };
+}
+
+/** A source as Dateline itself lists it: "The Example Post (One Agency and Another): Its headline". */
+function ownSource({ address, words }: FoundLink, at: Position): FoundSource {
+  const [source = '', ...rest] = words.split(': ');
+  const [, outlet = source, agencies = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(source) ?? [];
+  return {
+    address,
+    headline: rest.length === 0 ? undefined : rest.join(': '),
+    outlet,
+    published: undefined,
+    wire: agencies === '' ? [] : agencies.split(/\s+and\s+|,\s*/),
     at,
   };
 }

@@ -8,6 +8,7 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
+  RootContent,
 } from 'mdast';
 import { isLinkAddress, isWebAddress } from '../markdown/address.ts';
 
@@ -243,20 +244,29 @@ class Reader {
     if (children.length > 0) this.#blocks.push({ type: 'paragraph', children });
   }
 
-  /** Takes a list off the end in which every item is a link with a few words beside it, and the line that announces it. */
+  /**
+   * Takes a list off the end in which every item is a link with a few words beside it, and the line that
+   * announces it. After it may stand lines that are a link and nothing else, such as "Read more".
+   */
   #takeSources(): FoundLink[] {
-    const list = this.#blocks.at(-1);
-    if (list?.type !== 'list') return [];
+    const index = this.#blocks.findLastIndex(({ type }) => type === 'list');
+    const list = this.#blocks[index];
+    if (list?.type !== 'list' || !this.#blocks.slice(index + 1).every(isLoneLink)) return [];
     const items = list.children.map(sourceIn);
     if (items.length === 0 || !items.every((item) => item !== undefined)) return [];
-    this.#blocks.pop();
-    const announced = this.#blocks.at(-1);
-    if (announced?.type === 'paragraph') {
-      const words = plain(announced.children);
-      if (words.length <= 40 && words.endsWith(':')) this.#blocks.pop();
-    }
+    const announced = this.#blocks[index - 1];
+    const words = announced?.type === 'paragraph' ? plain(announced.children) : '';
+    const lead = words !== '' && words.length <= 40 && words.endsWith(':') ? 1 : 0;
+    this.#blocks.splice(index - lead, 1 + lead);
     return items;
   }
+}
+
+/** Whether a block is one link and nothing else. */
+export function isLoneLink(block: RootContent | undefined): boolean {
+  return (
+    block?.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'link'
+  );
 }
 
 const SPACE: PhrasingContent = { type: 'text', value: ' ' };
@@ -348,7 +358,7 @@ function endsBlank(nodes: readonly PhrasingContent[]): boolean {
 }
 
 /** Phrases without white space and line ends at both ends, with neighbouring texts as one. */
-function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);

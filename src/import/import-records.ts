@@ -10,7 +10,7 @@ import type { Leftover } from './leftovers.ts';
 import { summaryToWrite } from './new-file.ts';
 import { publicationOf } from './published.ts';
 import { readRecord, type BookRecord } from './records.ts';
-import { idsBeside } from './unique-ids.ts';
+import { idsBeside, nameForId } from './unique-ids.ts';
 import { writeText } from './write-markdown.ts';
 
 /** What is in the folder that records are added to. */
@@ -118,7 +118,7 @@ function articleOf(
   const hint =
     abstract === undefined ? '' : `\n\n${writeText(`The record’s abstract: ${abstract}`)}`;
   return {
-    id: articleId([`${day} ${outlet}`, `${day} ${host}`]),
+    id: articleId([`${day} ${nameForId(outlet, url)}`, `${day} ${host}`]),
     card: { title, outlet, byline, published, url, retrieved, language },
     summary: `${summaryToWrite()}${hint}`,
     accounts: [],

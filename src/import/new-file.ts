@@ -7,7 +7,7 @@ import { isLanguageTag } from '../markdown/language.ts';
 import { idFrom, isId } from '../model/ids.ts';
 import { TO_BE_WRITTEN } from '../model/unwritten.ts';
 import { articlePath, writeArticle, writeEventFile } from './folder.ts';
-import { idsBeside } from './unique-ids.ts';
+import { idsBeside, nameForId } from './unique-ids.ts';
 import { writeText } from './write-markdown.ts';
 
 /** What can be said of a new file, by the name of its option. */
@@ -116,7 +116,7 @@ export function eventQuestions(around: Surroundings): readonly Question[] {
 export function newArticle(answers: Answers, around: Surroundings): NewFile {
   const { title = '', outlet = '', published = '', url = '', id } = answers;
   const taken = around.articles.map((article) => article.id);
-  const free = idsBeside(taken)([`${dayOf(published, around.timeZone)} ${outlet}`, published]);
+  const free = idsBeside(taken)([`${dayOf(published, around.timeZone)} ${nameForId(outlet, url)}`]);
   const accounts = listIn(answers.event ?? '').map((event) => ({
     event,
     title: around.headlines.get(event) ?? `${TO_BE_WRITTEN} what happened`,

@@ -15,6 +15,11 @@ export function idsBeside(taken: Iterable<string>): (wanted: readonly string[]) 
   };
 }
 
+/** A name for an id: the outlet's, or, where it has none of its letters, the host of the address. */
+export function nameForId(outlet: string, url: string): string {
+  return idFrom(outlet) === undefined ? new URL(url).hostname.replace(/^www\./, '') : outlet;
+}
+
 /** The id in a text, short enough for a number after it. */
 function shortened(text: string): string | undefined {
   const id = isId(text) ? text : idFrom(text);

@@ -145,7 +145,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
 function readWords({ words }: SiteContext, article: Article): string {
   return readableAt(article) === article.url
     ? words.article.original(article.outlet)
-    : words.links.readCopy(article.outlet);
+    : words.links.readCopy;
 }
 
 /**

@@ -8,6 +8,8 @@ import { textFragment } from './text-fragment.ts';
 export interface SourceView {
   /** Where to read it: the original's address, or that of the recorded copy where the original is gone. */
   readonly href: string;
+  /** What a link to the words of a quote says. */
+  readonly quoteFrom: string;
   /** That the original is gone, and whether the link leads to a copy; `undefined` where it is not known to be. */
   readonly gone: string | undefined;
   readonly outlet: string;
@@ -50,6 +52,10 @@ export function sourceView(context: SiteContext, article: Article): SourceView {
   const language = article.language ?? timeline.site.language;
   return {
     href: readableAt(article),
+    quoteFrom:
+      readableAt(article) === article.url
+        ? words.event.quoteFrom(article.outlet)
+        : words.links.quoteCopy,
     gone: goneWords(context, article),
     outlet: article.outlet,
     name:

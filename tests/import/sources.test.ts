@@ -50,7 +50,7 @@ describe('the sources of a timeline that is imported', () => {
       deck(
         slide(
           text(
-            '<p>It <a href="https://example.org/passing">happened</a>.</p><p>Sources:</p><ol><li><a href="https://example.com/1">Rockets strike</a>, The Example Post (Example Agency), 12 May 2021</li><li><a href="https://example.com/2">https://example.com/2</a></li></ol>',
+            '<p>It <a href="https://example.org/passing">happened</a>.</p><p>Sources:</p><ol><li><a href="https://example.com/1">Rockets strike</a>, The Example Post (Example Agency), 12 May 2021</li><li><a href="https://example.com/2">https://example.com/2</a></li></ol><p><a href="https://example.com/more">More</a></p>',
           ),
         ),
       ),
@@ -64,9 +64,9 @@ describe('the sources of a timeline that is imported', () => {
       ]),
     ).toEqual([
       ['example.com/2', 'example.com', [], '[2020..]'],
-      ['Rockets strike', 'The Example Post', ['Example Agency'], '2021-05-12'],
+      ['Rockets strike', 'The Example Post (Example Agency)', [], '2021-05-12'],
     ]);
-    expect(timeline.articles[1]?.accounts[0]?.prose.text).toBe('It happened.');
+    expect(timeline.articles[1]?.accounts[0]?.prose.text).toBe('It happened.\n\nMore');
   });
 
   it('are films and posts that a slide shows, by their credit and caption; pictures are none', () => {
@@ -138,20 +138,34 @@ describe('the sources of a timeline that is imported', () => {
 });
 
 describe('a timeline that Dateline itself gave out', () => {
+  const told = (lead: string, by: string, ...sources: readonly (readonly [string, string])[]) => {
+    const links = sources.map(([href, words]) => `<li><a href="${href}">${words}</a></li>`);
+    return `<p>${lead} <em>(as told by ${by})</em></p><ol>${links.join('')}</ol><p><a href="https://example.org/harbour/events/x/">All of it</a></p>`;
+  };
+  const post = [
+    'https://example.org/harbour',
+    'The Example Post (Example Agency): Rockets strike: twice in a week',
+  ] as const;
+  const courier = ['https://example.com/council', 'Harbour Courier: Council to vote'] as const;
   const own = JSON.stringify({
     scale: 'human',
-    title: { text: { headline: 'Harbour strikes, May 2021', text: '<p>What happened.</p>' } },
+    title: {
+      unique_id: 'title_slide',
+      text: { headline: 'Harbour strikes, May 2021', text: '<p>What happened.</p>' },
+      autolink: false,
+    },
     events: [
       {
         unique_id: 'harbour-rockets',
         start_date: { year: 2021, month: 5, day: 10 },
         end_date: { year: 2021, month: 5, day: 11 },
         display_date: '10–11 May 2021, sources differ',
-        group: 'Attacks',
+        group: 'Attacks &amp;amp; so on',
         text: {
           headline: 'Rockets hit the harbour',
-          text: '<p>Three people were killed, a spokesman says.</p><ol><li><a href="https://example.org/harbour">Rockets strike harbour twice in a week</a>, The Example Post (Example Agency), 12 May 2021</li><li><a href="https://example.com/council">Council to vote</a>, Harbour Courier, 13 May 2021</li></ol>',
+          text: told('Three people (sailors) were killed.', 'The Example Post', post, courier),
         },
+        autolink: false,
       },
       {
         unique_id: 'council-vote',
@@ -160,18 +174,17 @@ describe('a timeline that Dateline itself gave out', () => {
         group: 'Politics',
         text: {
           headline: 'The council votes',
-          text: '<p>The council is to vote.</p><ol><li><a href="https://example.com/council">Council to vote</a>, Harbour Courier, 13 May 2021</li></ol>',
+          text: told('The council is to vote.', 'Harbour Courier', courier),
         },
+        autolink: false,
       },
       {
         unique_id: 'night-shots',
         start_date: { year: 2021, month: 5, day: 12, hour: 2, minute: 35 },
         display_date: '12 May 2021, 02:35',
-        group: 'Attacks',
-        text: {
-          headline: 'Shots at night',
-          text: '<p>Shots.</p><ol><li><a href="https://example.com/council">Council to vote</a>, Harbour Courier, 13 May 2021</li></ol>',
-        },
+        group: 'Politics',
+        text: { headline: 'Shots at night', text: told('Shots.', 'Harbour Courier', courier) },
+        autolink: false,
       },
     ],
   });
@@ -183,11 +196,27 @@ describe('a timeline that Dateline itself gave out', () => {
       'harbour-rockets: Rockets hit the harbour | 2021-05-10/2021-05-11 | 10–11 May 2021, sources differ',
       'night-shots: Shots at night | 2021-05-12T02:35 | 12 May 2021, 02:35',
     ]);
-    expect(timeline.articles.map(({ id, title, wire }) => [id, title, wire])).toEqual([
-      ['2021-05-12-the-example-post', 'Rockets strike harbour twice in a week', ['Example Agency']],
-      ['2021-05-13-harbour-courier', 'Council to vote', []],
+    expect(
+      timeline.articles.map(({ title, outlet, wire }) => [title, outlet, wire]).toSorted(),
+    ).toEqual([
+      ['Council to vote', 'Harbour Courier', []],
+      ['Rockets strike: twice in a week', 'The Example Post', ['Example Agency']],
     ]);
-    expect(timeline.site.strands.map(({ label }) => label)).toEqual(['Attacks', 'Politics']);
+    const prose = timeline.events.map(({ accounts }) => accounts[0]?.prose.text);
+    expect(prose).toContain('Three people (sailors) were killed.');
+    expect(timeline.site.strands.map(({ label }) => label)).toEqual([
+      'Attacks & so on',
+      'Politics',
+    ]);
     expect(closing).toMatch(/^Everything was carried over\./);
+  });
+});
+
+describe('an article’s id', () => {
+  it('is of the host where the outlet has none of its letters', () => {
+    const media = { url: 'https://sawt.example.org/2021/05/15/marsa', credit: 'صوت المرسى' };
+    expect(imported(deck(slide({ media }))).timeline.articles.map(({ id }) => id)).toEqual([
+      '2021-05-15-sawt-example-org',
+    ]);
   });
 });

@@ -47,6 +47,13 @@ describe('a timeline of TimelineJS 3', () => {
     ]);
   });
 
+  it('has its date in EDTF where that stands beside the other', () => {
+    const start_date = { year: 2020, month: 3, day: 16 };
+    const given = (edtf: string) => imported(deck(slide({ start_date, edtf }))).events;
+    expect(given('../2020-03-16')).toEqual(['it-happens: It happens | ../2020-03-16']);
+    expect(given('soon')).toEqual(['it-happens: It happens | 2020-03-16']);
+  });
+
   it('has spans, and the date in its own words', () => {
     const text = deck(
       slide({
@@ -213,7 +220,7 @@ describe('a timeline of TimelineJS 3', () => {
       '  1 era',
       'War, 1914 to 1918',
       '  1 time of day without a minute or a day',
-      '  2 settings of slides’ looks',
+      '  1 setting of a slide’s looks',
       '  1 value without a place in the content format',
       'mood',
     ]) {

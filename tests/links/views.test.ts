@@ -35,15 +35,15 @@ describe('an article that is gone', () => {
     for (const view of [article.source, listed?.source, account?.source, source]) {
       expect(view).toMatchObject({
         href: COPY,
-        gone: 'The original is gone; this is an archived copy.',
+        gone: 'The original is gone; the link leads to an archived copy.',
       });
     }
     expect(account?.quotes[0]?.href.startsWith(`${COPY}#:~:text=`)).toBe(true);
-    expect(article.read).toBe('Read the archived copy of the original at The Example Post');
+    expect(article.read).toBe('Read the archived copy');
     expect(listed?.read).toBe(article.read);
     expect(article.archive).toEqual({
       href: 'https://example.org/harbour',
-      text: 'Address of the original, which is gone',
+      text: 'Where the original was',
     });
   });
 

@@ -233,9 +233,10 @@ export const english = {
   },
   links: {
     gone: 'The original is gone.',
-    goneCopy: 'The original is gone; this is an archived copy.',
-    readCopy: (outlet: string): string => `Read the archived copy of the original at ${outlet}`,
-    original: 'Address of the original, which is gone',
+    goneCopy: 'The original is gone; the link leads to an archived copy.',
+    readCopy: 'Read the archived copy',
+    quoteCopy: 'Read it in the archived copy',
+    original: 'Where the original was',
   },
   external: (outlet: string): string => `${outlet}, outside this site`,
 };
