@@ -20,8 +20,6 @@ const KINDS = {
   day: /^\d{4}\/\d\d\/\d\d\/index\.html$/,
   event: /^events\/[^/]+\/index\.html$/,
   sources: /^articles\/index\.html$/,
-  places: /^places\/index\.html$/,
-  place: /^places\/[^/]+\/index\.html$/,
   article: /^articles\/[^/]+\/index\.html$/,
   differences: /^differences\/index\.html$/,
   places: /^places\/index\.html$/,

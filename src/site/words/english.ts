@@ -434,6 +434,13 @@ export const english = {
     made: 'Made with Dateline from one summary per article. No cookies, nothing loaded from elsewhere, and every page reads without scripts.',
     data: 'Data (JSON)',
   },
+  links: {
+    gone: 'The original is gone.',
+    goneCopy: 'The original is gone; the link leads to an archived copy.',
+    readCopy: 'Read the archived copy',
+    quoteCopy: 'Read it in the archived copy',
+    original: 'Where the original was',
+  },
   notes: 'Sources',
   external: (outlet: string): string => `${outlet}, outside this site`,
 };

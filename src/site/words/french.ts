@@ -473,6 +473,13 @@ export function frenchIn(language: string): Words {
       made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans cookies, rien n’est chargé d’ailleurs, et toutes les pages se lisent sans scripts.',
       data: 'Données (JSON)',
     },
+    links: {
+      gone: 'L’original n’est plus en ligne.',
+      goneCopy: 'L’original n’est plus en ligne ; le lien mène à une copie archivée.',
+      readCopy: 'Lire la copie archivée',
+      quoteCopy: 'Le lire dans la copie archivée',
+      original: 'Où se trouvait l’original',
+    },
     notes: 'Sources',
     external: (outlet) => `${outlet}, hors de ce site`,
   };

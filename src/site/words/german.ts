@@ -450,6 +450,13 @@ export function germanIn(language: string): Words {
       made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Cookies, nichts von anderswo geladen, und jede Seite liest sich ohne Skripte.',
       data: 'Daten (JSON)',
     },
+    links: {
+      gone: 'Das Original ist nicht mehr da.',
+      goneCopy: 'Das Original ist nicht mehr da; der Link führt zu einer archivierten Kopie.',
+      readCopy: 'Die archivierte Kopie lesen',
+      quoteCopy: 'In der archivierten Kopie lesen',
+      original: 'Wo das Original war',
+    },
     notes: 'Quellen',
     external: (outlet) => `${outlet}, außerhalb dieser Website`,
   };

@@ -463,6 +463,13 @@ export function spanishIn(language: string): Words {
       made: 'Hecho con Dateline a partir de un resumen por artículo. Sin cookies, nada se carga de otros sitios, y todas las páginas se leen sin scripts.',
       data: 'Datos (JSON)',
     },
+    links: {
+      gone: 'El original ya no está en línea.',
+      goneCopy: 'El original ya no está en línea; el enlace lleva a una copia archivada.',
+      readCopy: 'Leer la copia archivada',
+      quoteCopy: 'Leerlo en la copia archivada',
+      original: 'Dónde estaba el original',
+    },
     notes: 'Fuentes',
     external: (outlet) => `${outlet}, fuera de este sitio`,
   };
