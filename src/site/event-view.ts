@@ -1,5 +1,6 @@
 import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
+import { eventAlternates } from './alternates.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
@@ -53,6 +54,7 @@ export function eventView(context: SiteContext, event: Event): EventView {
       description: `${card.date.text}. ${card.lead}`,
       path: addresses.event(event.id),
       trail: standingLinks(context, event).slice(0, 1),
+      alternates: eventAlternates(context, event),
     }),
     card,
     dayLinks: standingLinks(context, event),

@@ -6,6 +6,13 @@ export interface LinkView {
   readonly text: string;
 }
 
+/** The same in another format. */
+export interface AlternateView {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string | undefined;
+}
+
 /** What every page has around its content. */
 export interface ShellView {
   readonly language: string;
@@ -21,6 +28,10 @@ export interface ShellView {
   readonly trail: readonly LinkView[];
   readonly zone: string;
   readonly json: string;
+  /** The page of downloads and feeds. */
+  readonly data: string;
+  /** The page, or what it tells of, in other formats. */
+  readonly alternates: readonly AlternateView[];
   readonly words: SiteContext['words'];
 }
 
@@ -31,6 +42,8 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
+  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
+  readonly alternates?: readonly AlternateView[];
 }
 
 /** Makes what stands around a page's content. */
@@ -59,6 +72,10 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     trail: page.trail ?? [],
     zone: words.foot.zone(context.zone),
     json: addresses.json,
+    data: addresses.data,
+    alternates: page.alternates ?? [
+      { type: 'application/json', href: addresses.json, title: undefined },
+    ],
     words,
   };
 }

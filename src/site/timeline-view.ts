@@ -2,6 +2,7 @@ import type { SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
 import { differingFields } from './event-card.ts';
 import { keyView, type KeyView } from './key-view.ts';
+import { siteAlternates } from './alternates.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 
 /** The timeline: everything, in order. */
@@ -21,7 +22,12 @@ export function timelineView(context: SiteContext): TimelineView {
   const { title, description } = timeline.site;
   const { counts } = words;
   return {
-    shell: shellView(context, { title, description, path: addresses.home }),
+    shell: shellView(context, {
+      title,
+      description,
+      path: addresses.home,
+      alternates: siteAlternates(context),
+    }),
     title,
     description,
     tally: [

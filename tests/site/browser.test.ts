@@ -21,6 +21,7 @@ const KINDS = {
   article: /^articles\/[^/]+\/index\.html$/,
   differences: /^differences\/index\.html$/,
   about: /^about\/index\.html$/,
+  data: /^data\/index\.html$/,
   'not found': /^404\.html$/,
 };
 

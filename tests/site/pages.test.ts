@@ -40,6 +40,7 @@ describe.each(sites)('$name', ({ key, base, content }) => {
       'index.html',
       '404.html',
       'about/index.html',
+      'data/index.html',
       'differences/index.html',
       'articles/index.html',
       ...timeline.articles.map(({ id }) => `articles/${id}/index.html`),
