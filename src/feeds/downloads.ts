@@ -11,6 +11,7 @@ import { eventsCsv } from './events-csv.ts';
 import { geoJson } from './geojson.ts';
 import { calendarOf } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
+import { onceEach } from './once.ts';
 import { printable } from './printable.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { rss } from './rss.ts';
@@ -67,19 +68,11 @@ const makers: Readonly<
   ],
 };
 
-const made = new WeakMap<SiteContext, Map<DownloadName, Download>>();
-
 /** A download's text, made once for its own address and for the page that says how large it is. */
-export function download(context: SiteContext, name: DownloadName): Download {
-  let known = made.get(context);
-  if (known === undefined) made.set(context, (known = new Map<DownloadName, Download>()));
-  let found = known.get(name);
-  if (found === undefined) {
-    const [mediaType, make] = makers[name];
-    known.set(name, (found = { text: make(context), mediaType }));
-  }
-  return found;
-}
+export const download = onceEach((context, name: DownloadName): Download => {
+  const [mediaType, make] = makers[name];
+  return { text: make(context), mediaType };
+});
 
 /** Where each download begins to tell of something; the schema says nothing in so few letters. */
 const TELLING: Readonly<Record<DownloadName, string | undefined>> = {
