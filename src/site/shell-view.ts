@@ -10,6 +10,13 @@ export interface LinkView {
   readonly text: string;
 }
 
+/** The same in another format. */
+export interface AlternateView {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string | undefined;
+}
+
 /** What every page has around its content. */
 export interface ShellView {
   readonly language: string;
@@ -33,6 +40,10 @@ export interface ShellView {
   readonly lanes: number;
   readonly zone: string;
   readonly json: string;
+  /** The page of downloads and feeds. */
+  readonly data: string;
+  /** The page, or what it tells of, in other formats. */
+  readonly alternates: readonly AlternateView[];
   readonly words: SiteContext['words'];
 }
 
@@ -57,6 +68,8 @@ export interface Page {
   readonly type?: SharedView['type'];
   /** The picture that stands for it; the site's where none is given. */
   readonly image?: ImageView;
+  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
+  readonly alternates?: readonly AlternateView[];
 }
 
 /** Makes what stands around a page's content. */
@@ -105,6 +118,10 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     lanes: Math.min(MOST_LANES, timeline.site.strands.length),
     zone: words.foot.zone(context.zone),
     json: addresses.json,
+    data: addresses.data,
+    alternates: page.alternates ?? [
+      { type: 'application/json', href: addresses.json, title: undefined },
+    ],
     words,
   };
 }

@@ -30,6 +30,7 @@ const KINDS = {
   kind: /^kinds\/[^/]+\/index\.html$/,
   search: /^search\/index\.html$/,
   about: /^about\/index\.html$/,
+  data: /^data\/index\.html$/,
   'not found': /^404\.html$/,
 };
 

@@ -1,7 +1,7 @@
 import { arabic as dates } from '../../edtf/date-words/arabic.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in Arabic.
@@ -371,6 +371,7 @@ export function arabicIn(language: string): Words {
       siteAlt: (title) => `بطاقة كُتب عليها: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'الملخصات بكلمات التحرير. أما الكلمات بين علامتي التنصيص فهي كلمات المقال الذي تحيل إليه.',
       carries: (wire) => `ينقل نص ${wire}.`,

@@ -1,7 +1,7 @@
 import { french as dates } from '../../edtf/date-words/french.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in French. `\u202f` is the narrow no-break space that stands before
@@ -323,6 +323,7 @@ export function frenchIn(language: string): Words {
       siteAlt: (title) => `Une carte qui dit\u202f: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'Les résumés sont rédigés avec les mots de la rédaction. Les mots entre guillemets sont ceux de l’article auquel ils renvoient.',
       carries: (wire) => `Reprend le texte de ${wire}.`,

@@ -1,7 +1,7 @@
 import { german as dates } from '../../edtf/date-words/german.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in German.
@@ -302,6 +302,7 @@ export function germanIn(language: string): Words {
       siteAlt: (title) => `Eine Karte mit den Worten: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'Die Zusammenfassungen sind in den Worten der Redaktion. Worte in Anführungszeichen sind die des Artikels, auf den sie verweisen.',
       carries: (wire) => `Mit dem Text von ${wire}.`,

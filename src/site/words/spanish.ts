@@ -1,7 +1,7 @@
 import { spanish as dates } from '../../edtf/date-words/spanish.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in Spanish.
@@ -314,6 +314,7 @@ export function spanishIn(language: string): Words {
       siteAlt: (title) => `Una tarjeta que dice: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'Los resúmenes están escritos con las palabras de la redacción. Las palabras entre comillas son las del artículo al que enlazan.',
       carries: (wire) => `Reproduce el texto de ${wire}.`,
