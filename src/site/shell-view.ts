@@ -33,6 +33,8 @@ export interface ShellView {
   readonly lanes: number;
   readonly zone: string;
   readonly json: string;
+  /** The whole address of what tells other sites how to frame the page's event (oEmbed). */
+  readonly oembed: string | undefined;
   readonly words: SiteContext['words'];
 }
 
@@ -57,6 +59,8 @@ export interface Page {
   readonly type?: SharedView['type'];
   /** The picture that stands for it; the site's where none is given. */
   readonly image?: ImageView;
+  /** Where it says how its event is framed, within the site. */
+  readonly oembed?: string;
 }
 
 /** Makes what stands around a page's content. */
@@ -102,15 +106,22 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     },
     trail: page.trail ?? [],
     notes: notesView(context, page.events ?? []),
-    lanes: Math.min(MOST_LANES, timeline.site.strands.length),
+    lanes: lanesOf(context),
     zone: words.foot.zone(context.zone),
     json: addresses.json,
+    oembed: page.oembed === undefined ? undefined : new URL(page.oembed, url).href,
     words,
   };
 }
 
 /** Strands beyond these share the last lane. */
 const MOST_LANES = 5;
+
+/** How many lanes the rail beside events has. */
+export function lanesOf({ timeline }: SiteContext): number {
+  return Math.min(MOST_LANES, timeline.site.strands.length);
+}
+
 /** A language with a country, as Open Graph wants it: its own, else the likeliest (Unicode, likely subtags). */
 function localeOf(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
