@@ -465,6 +465,34 @@ export function frenchIn(language: string): Words {
         actors: (count) => `Les ${write(count)} personnes et organismes`,
       },
     },
+    embed: {
+      title: 'Intégrer cet événement',
+      why: 'Ce code affiche l’événement et ses sources dans un cadre, sur une autre page.',
+      code: 'Code qui intègre cet événement',
+      copy: 'Copier le code',
+      copied: 'Le code est copié.',
+      refused:
+        'Le navigateur ne laisse pas cette page copier. Le code est sélectionné\u202f: copiez-le au clavier.',
+      preview: 'La page à intégrer',
+      more: 'En savoir plus sur l’intégration',
+      newest: (shown, all) => `Les ${write(shown)} plus récents\u202f; en tout\u202f: ${all}`,
+      all: 'Tout voir',
+      newTab: 'Les liens s’ouvrent dans un nouvel onglet.',
+      help: {
+        title: 'Intégration',
+        intro: 'Ce code affiche la chronologie dans un cadre, sur une autre page\u202f:',
+        timeline: 'Code qui intègre la chronologie',
+        pages:
+          'La page de chaque événement a son propre code. Pour une partie de la chronologie, mettez après «\u202fsrc\u202f» l’une de ces adresses\u202f:',
+        dates:
+          'L’adresse d’un mois, ou d’un jour où commence un événement, est celle de sa page avec «\u202fembed/\u202f» devant l’année\u202f: 2020/03/ devient embed/2020/03/. Au-delà de 30 événements, un cadre montre les plus récents.',
+        height:
+          'Un cadre garde la hauteur que lui donne son code, et ce qui dépasse défile. Le code suivant, placé une fois sur la page qui l’entoure, donne à chaque cadre la hauteur de son contenu\u202f:',
+        autoHeight: 'Code qui ajuste la hauteur des cadres',
+        promise:
+          'Une page intégrée se lit sans scripts, ne dépose aucun cookie, n’enregistre rien dans le navigateur et ne demande rien à un autre serveur. Avec les scripts, elle indique sa hauteur à la page qui l’entoure, et rien d’autre.',
+      },
+    },
     notFound: {
       title: 'Cette page n’existe pas',
       why: 'L’adresse comporte peut-être une erreur, ou ce jour est sans événement. Tout ce que contient ce site est accessible depuis les pages suivantes\u202f:',

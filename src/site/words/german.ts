@@ -442,6 +442,34 @@ export function germanIn(language: string): Words {
         actors: (count) => `Alle ${write(count)} Personen und Stellen`,
       },
     },
+    embed: {
+      title: 'Dieses Ereignis einbetten',
+      why: 'Dieser Code zeigt das Ereignis mit seinen Quellen in einem Rahmen auf einer anderen Seite.',
+      code: 'Code, der dieses Ereignis einbettet',
+      copy: 'Code kopieren',
+      copied: 'Der Code ist kopiert.',
+      refused:
+        'Der Browser lässt diese Seite nicht kopieren. Der Code ist ausgewählt: Kopieren Sie ihn mit der Tastatur.',
+      preview: 'Die eingebettete Seite',
+      more: 'Mehr zum Einbetten',
+      newest: (shown, all) => `Die neuesten ${write(shown)}; insgesamt: ${all}`,
+      all: 'Alle ansehen',
+      newTab: 'Links öffnen sich in einem neuen Tab.',
+      help: {
+        title: 'Einbetten',
+        intro: 'Dieser Code zeigt die Zeitleiste in einem Rahmen auf einer anderen Seite:',
+        timeline: 'Code, der die Zeitleiste einbettet',
+        pages:
+          'Die Seite jedes Ereignisses hat einen eigenen Code. Für einen Teil der Zeitleiste setzen Sie stattdessen eine dieser Adressen hinter „src“:',
+        dates:
+          'Die Adresse eines Monats oder eines Tages, an dem ein Ereignis beginnt, ist die seiner Seite mit „embed/“ vor dem Jahr: Aus 2020/03/ wird embed/2020/03/. Bei mehr als 30 Ereignissen zeigt ein Rahmen die neuesten.',
+        height:
+          'Ein Rahmen behält die Höhe, die ihm sein Code gibt, und was länger ist, lässt sich rollen. Dieser Code gibt, einmal auf der Seite ringsum, jedem Rahmen die Höhe seines Inhalts:',
+        autoHeight: 'Code, der die Höhe von Rahmen anpasst',
+        promise:
+          'Eine eingebettete Seite liest sich ohne Skripte, setzt kein Cookie, legt nichts im Browser der Lesenden ab und fragt keinen anderen Server nach etwas. Mit Skripten sagt sie der Seite ringsum, wie hoch sie ist, und sonst nichts.',
+      },
+    },
     notFound: {
       title: 'Diese Seite gibt es nicht',
       why: 'Vielleicht ist die Adresse falsch geschrieben, oder der Tag hat kein Ereignis. Alles auf dieser Website ist von diesen Seiten aus zu erreichen:',

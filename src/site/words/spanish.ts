@@ -455,6 +455,34 @@ export function spanishIn(language: string): Words {
         actors: (count) => `Las ${write(count)} personas y entidades`,
       },
     },
+    embed: {
+      title: 'Insertar este hecho',
+      why: 'Este código muestra el hecho, con sus fuentes, en un marco dentro de otra página.',
+      code: 'Código que inserta este hecho',
+      copy: 'Copiar el código',
+      copied: 'El código está copiado.',
+      refused:
+        'El navegador no permite copiar a esta página. El código está seleccionado: cópielo con el teclado.',
+      preview: 'La página insertada',
+      more: 'Más sobre la inserción',
+      newest: (shown, all) => `Los ${write(shown)} más recientes; en total: ${all}`,
+      all: 'Ver todos',
+      newTab: 'Los enlaces se abren en una pestaña nueva.',
+      help: {
+        title: 'Insertar en otras páginas',
+        intro: 'Este código muestra la cronología en un marco dentro de otra página:',
+        timeline: 'Código que inserta la cronología',
+        pages:
+          'La página de cada hecho tiene su propio código. Para una parte de la cronología, ponga después de «src» una de estas direcciones:',
+        dates:
+          'La dirección de un mes, o de un día en que comienza un hecho, es la de su página con «embed/» delante del año: 2020/03/ pasa a ser embed/2020/03/. De más de 30 hechos, un marco muestra los más recientes.',
+        height:
+          'Un marco conserva la altura que le da su código, y lo que es más largo se desplaza. El código siguiente, una sola vez en la página que lo contiene, da a cada marco la altura de su contenido:',
+        autoHeight: 'Código que ajusta la altura de los marcos',
+        promise:
+          'Una página insertada se lee sin scripts, no pone ninguna cookie, no guarda nada en el navegador y no pide nada a otros servidores. Con scripts, comunica su altura a la página que la contiene, y nada más.',
+      },
+    },
     notFound: {
       title: 'Esta página no existe',
       why: 'Puede que la dirección esté mal escrita, o que ese día no tenga hechos. A todo lo que hay en este sitio se llega desde estas páginas:',
