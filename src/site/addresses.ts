@@ -49,6 +49,8 @@ export interface Addresses {
   readonly eventCalendar: (id: EventId) => string;
   readonly kindFeed: (id: KindId) => string;
   readonly strandFeed: (id: StrandId) => string;
+  /** A file of the sitemap, by its name without `.xml`. */
+  readonly sitemap: (name: string) => string;
 }
 
 /**
@@ -84,6 +86,7 @@ export function addressesUnder(base: string): Addresses {
     eventCalendar: (id) => `${base}events/${id}.ics`,
     kindFeed: (id) => `${base}kinds/${id}/feed.xml`,
     strandFeed: (id) => `${base}strands/${id}/feed.xml`,
+    sitemap: (name) => `${base}${name}.xml`,
   };
 }
 

@@ -10,6 +10,13 @@ export interface LinkView {
   readonly text: string;
 }
 
+/** The same in another format. */
+export interface AlternateView {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string | undefined;
+}
+
 /** What every page has around its content. */
 export interface ShellView {
   readonly language: string;
@@ -33,6 +40,8 @@ export interface ShellView {
   readonly lanes: number;
   readonly zone: string;
   readonly json: string;
+  /** The page, or what it tells of, in other formats. */
+  readonly alternates: readonly AlternateView[];
   readonly words: SiteContext['words'];
 }
 
@@ -51,6 +60,8 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
+  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
+  readonly alternates?: readonly AlternateView[];
   /** The events that the page shows with their sources. */
   readonly events?: readonly Event[];
   /** Whether it is about one thing that happened or was published; the others are the site's. */
@@ -105,6 +116,9 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     lanes: Math.min(MOST_LANES, timeline.site.strands.length),
     zone: words.foot.zone(context.zone),
     json: addresses.json,
+    alternates: page.alternates ?? [
+      { type: 'application/json', href: addresses.json, title: undefined },
+    ],
     words,
   };
 }
