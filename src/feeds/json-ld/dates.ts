@@ -1,6 +1,6 @@
 import { boundsOf } from '../../edtf/bounds.ts';
 import { addDays, firstDayOfAll, lastDayOfAll, monthOf } from '../../edtf/day.ts';
-import type { Edtf } from '../../edtf/edtf.ts';
+import type { Edtf, EdtfEnd } from '../../edtf/edtf.ts';
 import type { Span } from '../../edtf/spans.ts';
 import type { EventDate } from '../../model/event.ts';
 import type { SiteContext } from '../../site/context.ts';
@@ -21,10 +21,21 @@ export interface EventDates {
 export function eventDates(context: SiteContext, { value, bounds, basis }: EventDate): EventDates {
   if (basis === 'differ') return datesOf(periodOf(bounds), undefined);
   if (value.form !== 'interval') return datesOf(coarsestDate(context, value), undefined);
-  const [start, end] = [value.start, value.end].map((each) =>
-    each === null ? undefined : coarsestDate(context, each),
+  const { start, end } = value;
+  // In the site's zone a time may lie on the day after the day that ends the interval.
+  if (start !== null && end !== null && endsFirst(context, start, end)) {
+    return datesOf(periodOf(bounds), undefined);
+  }
+  return datesOf(
+    start === null ? undefined : coarsestDate(context, start),
+    end === null ? undefined : coarsestDate(context, end),
   );
-  return datesOf(start, end);
+}
+
+function endsFirst({ timeline }: SiteContext, start: EdtfEnd, end: EdtfEnd): boolean {
+  const { earliest } = boundsOf(start, timeline.site.timeZone);
+  const { latest } = boundsOf(end, timeline.site.timeZone);
+  return earliest !== null && latest !== null && latest < earliest;
 }
 
 /**
