@@ -68,6 +68,11 @@ const makers: Readonly<
   ],
 };
 
+/** The media type of a download without its parameters; the text need not be made for it. */
+export function mediaTypeOf(name: DownloadName): string {
+  return makers[name][0].replace(/;.*/, '');
+}
+
 /** A download's text, made once for its own address and for the page that says how large it is. */
 export const download = onceEach((context, name: DownloadName): Download => {
   const [mediaType, make] = makers[name];

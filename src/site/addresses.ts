@@ -49,6 +49,8 @@ export interface Addresses {
   readonly eventCalendar: (id: EventId) => string;
   readonly kindFeed: (id: KindId) => string;
   readonly strandFeed: (id: StrandId) => string;
+  /** A file of the sitemap, by its name without `.xml`. */
+  readonly sitemap: (name: string) => string;
   /** The pages that others put into a frame on theirs. */
   readonly embed: EmbedAddresses;
 }
@@ -97,6 +99,7 @@ export function addressesUnder(base: string): Addresses {
     eventCalendar: (id) => `${base}events/${id}.ics`,
     kindFeed: (id) => `${base}kinds/${id}/feed.xml`,
     strandFeed: (id) => `${base}strands/${id}/feed.xml`,
+    sitemap: (name) => `${base}${name}.xml`,
     embed: embedsUnder(`${base}embed/`),
   };
 }

@@ -3,6 +3,7 @@ import type { Coordinates, Place } from '../model/place.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { groupByDate, type DateGroup } from './date-groups.ts';
 import { eventCard } from './event-card.ts';
+import { geoNamesAddress } from './geonames.ts';
 import { gathered } from './map/gather.ts';
 import { locatorMap, overviewMap, type MapView } from './map/map-view.ts';
 import { placeOnMap } from './map/place-on-map.ts';
@@ -224,14 +225,12 @@ function degrees({ timeline, words }: SiteContext, { lat, lon }: Coordinates): s
 /** Where a place can be looked up: on a map, and in GeoNames where the source names its number there. */
 function elsewhere({ words }: SiteContext, { coordinates, source }: Place): LinkView[] {
   const { facts } = words.places;
-  const number = /\bGeoNames\s+(?:no\.\s*|#)?(?<number>\d+)\b/i.exec(source ?? '')?.groups?.number;
+  const record = geoNamesAddress(source);
   return [
     ...(coordinates === undefined
       ? []
       : [{ href: openStreetMap(coordinates), text: facts.openStreetMap }]),
-    ...(number === undefined
-      ? []
-      : [{ href: `https://www.geonames.org/${number}`, text: facts.geoNames }]),
+    ...(record === undefined ? [] : [{ href: record, text: facts.geoNames }]),
   ];
 }
 

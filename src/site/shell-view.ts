@@ -64,6 +64,8 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
+  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
+  readonly alternates?: readonly AlternateView[];
   /** The events that the page shows with their sources. */
   readonly events?: readonly Event[];
   /** Whether it is about one thing that happened or was published; the others are the site's. */
