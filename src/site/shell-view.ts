@@ -72,8 +72,6 @@ export interface Page {
   readonly type?: SharedView['type'];
   /** The picture that stands for it; the site's where none is given. */
   readonly image?: ImageView;
-  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
-  readonly alternates?: readonly AlternateView[];
   /** Where it says how its event is framed, within the site. */
   readonly oembed?: string;
 }
