@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
-import { replaceFolder, stagingFor } from '../content/publish.ts';
+import { moveInto, replaceFolder, stagingFor, workshopIn } from '../content/publish.ts';
 import { publishedAt, readSettings } from '../content/settings.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
@@ -31,9 +31,11 @@ if (value.timeline === undefined) {
 }
 const { timeline } = value;
 const staging = stagingFor(settings.outDir);
+const workshop = workshopIn(process.cwd());
 try {
   const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir: staging.path, logLevel: 'warn' });
+  await build({ root: process.cwd(), outDir: workshop.path, logLevel: 'warn' });
+  moveInto(staging.path, workshop.path);
   await writeSearchIndex(
     searchRecords(contextOf({ timeline, ...publishedAt(settings, timeline.site.url) })),
     timeline.site.language,
@@ -47,6 +49,7 @@ try {
   process.stderr.write('The build failed, and the site built earlier is as it was.\n');
   process.exitCode = 1;
 } finally {
+  workshop.remove();
   staging.remove();
 }
 if (process.exitCode !== 1) {

@@ -127,6 +127,7 @@ describe('the home page', () => {
 function indexable(pages: readonly ParsedPage[]): ParsedPage[] {
   return pages.filter(
     (page) =>
+      !page.path.startsWith('embed/') &&
       canonicalOf(page) !== undefined &&
       !page.elements.some(
         (element) =>
