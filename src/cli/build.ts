@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
+import { handOver, publicationOf } from '../content/publication.ts';
 import { moveInto, replaceFolder, stagingFor, workshopIn } from '../content/publish.ts';
-import { publishedAt, readSettings } from '../content/settings.ts';
+import { readSettings } from '../content/settings.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
@@ -30,6 +31,8 @@ if (value.timeline === undefined) {
   process.exit(1);
 }
 const { timeline } = value;
+const publication = publicationOf(timeline, settings);
+handOver(publication);
 const staging = stagingFor(settings.outDir);
 const workshop = workshopIn(process.cwd());
 try {
@@ -37,7 +40,7 @@ try {
   await build({ root: process.cwd(), outDir: workshop.path, logLevel: 'warn' });
   moveInto(staging.path, workshop.path);
   await writeSearchIndex(
-    searchRecords(contextOf({ timeline, ...publishedAt(settings, timeline.site.url) })),
+    searchRecords(contextOf(publication)),
     timeline.site.language,
     join(staging.path, SEARCH_FOLDER),
   );
