@@ -23,6 +23,8 @@ const KINDS = {
   differences: /^differences\/index\.html$/,
   search: /^search\/index\.html$/,
   about: /^about\/index\.html$/,
+  'framed timeline': /^embed\/index\.html$/,
+  'framed event': /^embed\/events\/[^/]+\/index\.html$/,
   'not found': /^404\.html$/,
 };
 

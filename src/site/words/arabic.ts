@@ -550,6 +550,7 @@ export function arabicIn(language: string): Words {
       preview: 'الصفحة المضمّنة',
       more: 'المزيد عن التضمين',
       newest: (shown, all) => `الأحدث فقط: ${write(shown)} من أصل ${all}`,
+      first: (shown, all) => `الأوائل فقط: ${write(shown)} من أصل ${all}`,
       all: 'اعرض الكل',
       newTab: 'تُفتح الروابط في علامة تبويب جديدة.',
       help: {
