@@ -53,15 +53,19 @@ export function timelineFrameCode(context: SiteContext): string {
 export function autoHeightCode({ url, addresses }: SiteContext): string {
   return `<script>
 {
-  const frames = () => document.querySelectorAll('iframe[src^="${new URL(addresses.embed.home, url).href}"]');
+  const ours = 'iframe[src^="${new URL(addresses.embed.home, url).href}"]';
+  const frames = () => document.querySelectorAll(ours);
   addEventListener('message', ({ source, data }) => {
     const height = data?.dateline?.height;
     if (!Number.isFinite(height)) return;
     for (const frame of frames()) {
-      if (frame.contentWindow === source) frame.style.height = height + 'px';
+      if (frame.contentWindow !== source) continue;
+      frame.style.height = height + 'px';
     }
   });
-  for (const frame of frames()) frame.contentWindow.postMessage('dateline', '*');
+  for (const { contentWindow } of frames()) {
+    contentWindow.postMessage('dateline', '*');
+  }
 }
 </script>`;
 }

@@ -7,6 +7,7 @@ import { groupByDate, type DateGroup } from './date-groups.ts';
 import { autoHeightCode, EMBEDDING, timelineFrameCode } from './embed-code.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { keyView, type KeyView } from './key-view.ts';
+import { kindPaths, strandPaths } from './paths.ts';
 import { directionOf, lanesOf, type LinkView } from './shell-view.ts';
 
 /** What every page to be framed has besides its content. */
@@ -39,9 +40,9 @@ export interface EmbedListView {
   readonly title: string;
   /** The full page. */
   readonly href: string;
+  /** How many there are, and of how many of them the page tells. */
   readonly tally: string;
-  /** Where not all events stand here, how many do, as a link to all. */
-  readonly rest: LinkView | undefined;
+  readonly isWhole: boolean;
   readonly groups: readonly DateGroup[];
   readonly key: KeyView;
 }
@@ -51,7 +52,8 @@ export interface EmbedHelpView {
   readonly id: string;
   readonly timeline: string;
   readonly autoHeight: string;
-  readonly pages: readonly LinkView[];
+  /** The lists that may be framed, by what their events share. */
+  readonly pages: readonly { readonly name: string; readonly links: readonly LinkView[] }[];
 }
 
 /** More events than these are long for a frame: of a longer list the newest are shown. */
@@ -67,74 +69,98 @@ export function embedEventView(context: SiteContext, event: Event): EmbedEventVi
 
 export function embedTimelineView(context: SiteContext): EmbedListView {
   const { timeline, addresses } = context;
-  return listOf(context, timeline.site.title, addresses.home, timeline.events);
+  return newestOf(context, timeline.site.title, addresses.home, timeline.events);
 }
 
 export function embedStrandView(context: SiteContext, strand: Strand): EmbedListView {
   const events = context.eventsByStrand.get(strand.id) ?? [];
-  return listOf(context, strand.label, context.addresses.strand(strand.id), events);
+  return newestOf(context, strand.label, context.addresses.strand(strand.id), events);
 }
 
 export function embedKindView(context: SiteContext, kind: Kind): EmbedListView {
   const events = context.timeline.eventsByKind.get(kind.id) ?? [];
-  return listOf(context, kind.label, context.addresses.kind(kind.id), events);
+  return newestOf(context, kind.label, context.addresses.kind(kind.id), events);
 }
 
 export function embedMonthView(context: SiteContext, month: Month): EmbedListView {
   const events = context.timeline.months.get(month)?.events ?? [];
-  return listOf(context, context.month(month), context.addresses.month(month), events);
+  return newestOf(context, context.month(month), context.addresses.month(month), events);
 }
 
-/** The events of a day: those that may have begun before it come first. */
+/** The events of a day: first those that begin on it, then those that may have begun before. */
 export function embedDayView(context: SiteContext, day: Day): EmbedListView {
   const { here, also } = context.timeline.days.get(day) ?? { here: [], also: [] };
-  const said = context.day(day, 'long').text;
-  const title = context.day(day, 'full').text;
-  return listOf(context, title, context.addresses.day(day), [...also, ...here], said);
+  const events = [...here, ...also];
+  const shown = events.slice(0, MOST_IN_FRAME);
+  const list = {
+    title: context.day(day, 'full').text,
+    href: context.addresses.day(day),
+    groups: groupByDate(context, shown, context.day(day, 'long').text),
+  };
+  return listOf(context, list, events, context.words.embed.first);
 }
 
 export function embedHelpView(context: SiteContext): EmbedHelpView {
-  const { timeline, addresses } = context;
-  const { strands, kinds, title } = timeline.site;
+  const { words, addresses } = context;
   return {
     id: EMBEDDING,
     timeline: timelineFrameCode(context),
     autoHeight: autoHeightCode(context),
     pages: [
-      { href: addresses.embed.home, text: title },
-      ...strands
-        .filter(({ id }) => context.eventsByStrand.has(id))
-        .map(({ id, label }) => ({ href: addresses.embed.strand(id), text: label })),
-      ...kinds
-        .filter(({ id }) => timeline.eventsByKind.has(id))
-        .map(({ id, label }) => ({ href: addresses.embed.kind(id), text: label })),
+      {
+        name: words.facets.strand,
+        links: strandPaths(context).map(({ props: { strand } }) => ({
+          href: addresses.embed.strand(strand.id),
+          text: strand.label,
+        })),
+      },
+      {
+        name: words.facets.kind,
+        links: kindPaths(context).map(({ props: { kind } }) => ({
+          href: addresses.embed.kind(kind.id),
+          text: kind.label,
+        })),
+      },
     ],
   };
 }
 
-/**
- * @param said What the title says of the date, so that nothing below it needs to.
- */
-function listOf(
+/** A page of the newest of some events. */
+function newestOf(
   context: SiteContext,
   title: string,
   href: string,
   events: readonly Event[],
-  said = title,
 ): EmbedListView {
-  const { words } = context;
   const shown = events.slice(-MOST_IN_FRAME);
-  const all = words.counts.events(events.length);
+  const { newest } = context.words.embed;
+  return listOf(
+    context,
+    { title, href, groups: groupByDate(context, shown, title) },
+    events,
+    newest,
+  );
+}
+
+/**
+ * @param events All of them.
+ * @param part What is said where not all of them are shown.
+ */
+function listOf(
+  context: SiteContext,
+  { title, href, groups }: Pick<EmbedListView, 'title' | 'href' | 'groups'>,
+  events: readonly Event[],
+  part: (shown: number, all: string) => string,
+): EmbedListView {
+  const all = context.words.counts.events(events.length);
+  const isWhole = events.length <= MOST_IN_FRAME;
   return {
     head: headOf(context, title, href),
     title,
     href,
-    tally: all,
-    rest:
-      shown.length < events.length
-        ? { href, text: words.embed.newest(shown.length, all) }
-        : undefined,
-    groups: groupByDate(context, shown, said),
+    tally: isWhole ? all : part(MOST_IN_FRAME, all),
+    isWhole,
+    groups,
     key: keyView(context),
   };
 }

@@ -31,6 +31,8 @@ const KINDS = {
   search: /^search\/index\.html$/,
   about: /^about\/index\.html$/,
   data: /^data\/index\.html$/,
+  'framed timeline': /^embed\/index\.html$/,
+  'framed event': /^embed\/events\/[^/]+\/index\.html$/,
   'not found': /^404\.html$/,
 };
 

@@ -524,6 +524,7 @@ export const english = {
     preview: 'The framed page',
     more: 'More on embedding',
     newest: (shown: number, all: string): string => `The newest ${write(shown)} of ${all}`,
+    first: (shown: number, all: string): string => `The first ${write(shown)} of ${all}`,
     all: 'See all',
     newTab: 'Links open in a new tab.',
     help: {

@@ -564,6 +564,7 @@ export function frenchIn(language: string): Words {
       preview: 'La page à intégrer',
       more: 'En savoir plus sur l’intégration',
       newest: (shown, all) => `Les ${write(shown)} plus récents\u202f; en tout\u202f: ${all}`,
+      first: (shown, all) => `Les ${write(shown)} premiers\u202f; en tout\u202f: ${all}`,
       all: 'Tout voir',
       newTab: 'Les liens s’ouvrent dans un nouvel onglet.',
       help: {

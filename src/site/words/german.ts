@@ -541,6 +541,7 @@ export function germanIn(language: string): Words {
       preview: 'Die eingebettete Seite',
       more: 'Mehr zum Einbetten',
       newest: (shown, all) => `Die neuesten ${write(shown)}; insgesamt: ${all}`,
+      first: (shown, all) => `Die ersten ${write(shown)}; insgesamt: ${all}`,
       all: 'Alle ansehen',
       newTab: 'Links öffnen sich in einem neuen Tab.',
       help: {

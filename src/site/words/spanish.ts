@@ -553,6 +553,7 @@ export function spanishIn(language: string): Words {
       preview: 'La página insertada',
       more: 'Más sobre la inserción',
       newest: (shown, all) => `Los ${write(shown)} más recientes; en total: ${all}`,
+      first: (shown, all) => `Los primeros ${write(shown)}; en total: ${all}`,
       all: 'Ver todos',
       newTab: 'Los enlaces se abren en una pestaña nueva.',
       help: {
