@@ -14,6 +14,8 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['model'],
   markdown: ['model', 'edtf', 'diagnostics'],
   timeline: ['model', 'edtf', 'diagnostics'],
+  import: ['markdown', 'model', 'edtf', 'diagnostics'],
+  links: ['markdown', 'model', 'edtf'],
   content: ['timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
   site: ['timeline', 'model', 'edtf'],
   feeds: ['site', 'timeline', 'model', 'edtf'],
@@ -23,11 +25,32 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   components: ['site', 'scripts'],
   layouts: ['site', 'components', 'styles', 'scripts'],
   pages: ['content', 'site', 'feeds', 'components', 'layouts', 'scripts', 'cards', 'model', 'edtf'],
-  cli: ['content', 'site', 'timeline', 'markdown', 'model', 'edtf', 'diagnostics'],
+  cli: [
+    'content',
+    'import',
+    'links',
+    'site',
+    'timeline',
+    'markdown',
+    'model',
+    'edtf',
+    'diagnostics',
+  ],
 };
 
 /** Rooms whose code runs under plain Node, without Astro. */
-const PLAIN = ['edtf', 'model', 'diagnostics', 'markdown', 'timeline', 'site', 'feeds', 'cards'];
+const PLAIN = [
+  'edtf',
+  'model',
+  'diagnostics',
+  'markdown',
+  'import',
+  'links',
+  'timeline',
+  'site',
+  'feeds',
+  'cards',
+];
 
 interface Import {
   readonly file: string;

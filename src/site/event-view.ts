@@ -1,5 +1,6 @@
 import type { Event, SourcedAccount } from '../model/event.ts';
 import { nameOrNone, type SiteContext } from './context.ts';
+import { eventAlternates } from './alternates.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
 import { eventCard, innermost, type EventCard } from './event-card.ts';
@@ -68,6 +69,7 @@ export function eventView(context: SiteContext, event: Event): EventView {
       trail: standingLinks(context, event).slice(0, 1),
       type: 'article',
       image: eventImage(context, event),
+      alternates: eventAlternates(context, event),
     }),
     card,
     dayLinks: standingLinks(context, event),

@@ -13,7 +13,7 @@ export interface AboutView {
   readonly verdicts: readonly { readonly verdict: VerdictView; readonly meaning: string }[];
   readonly zone: string;
   readonly origins: readonly { readonly name: string; readonly articles: readonly LinkView[] }[];
-  readonly data: { readonly json: string; readonly schema: string };
+  readonly data: { readonly json: string; readonly schema: string; readonly all: string };
 }
 
 export function aboutView(context: SiteContext): AboutView {
@@ -40,7 +40,7 @@ export function aboutView(context: SiteContext): AboutView {
         text: context.name(article.outlet),
       })),
     })),
-    data: { json: addresses.json, schema: addresses.schema },
+    data: { json: addresses.json, schema: addresses.schema, all: addresses.data },
   };
 }
 

@@ -40,6 +40,8 @@ export interface ShellView {
   readonly lanes: number;
   readonly zone: string;
   readonly json: string;
+  /** The page of downloads and feeds. */
+  readonly data: string;
   /** The page, or what it tells of, in other formats. */
   readonly alternates: readonly AlternateView[];
   readonly words: SiteContext['words'];
@@ -60,14 +62,14 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
-  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
-  readonly alternates?: readonly AlternateView[];
   /** The events that the page shows with their sources. */
   readonly events?: readonly Event[];
   /** Whether it is about one thing that happened or was published; the others are the site's. */
   readonly type?: SharedView['type'];
   /** The picture that stands for it; the site's where none is given. */
   readonly image?: ImageView;
+  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
+  readonly alternates?: readonly AlternateView[];
 }
 
 /** Makes what stands around a page's content. */
@@ -116,6 +118,7 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     lanes: Math.min(MOST_LANES, timeline.site.strands.length),
     zone: words.foot.zone(context.zone),
     json: addresses.json,
+    data: addresses.data,
     alternates: page.alternates ?? [
       { type: 'application/json', href: addresses.json, title: undefined },
     ],

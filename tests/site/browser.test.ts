@@ -9,6 +9,7 @@ const sites = [
   { name: 'the site of content/', key: 'dist', base: '/' },
   { name: 'the river site', key: 'river', base: '/news/' },
   { name: 'the Arabic site', key: 'arabic', base: '/archive/' },
+  { name: 'the site that strains its pages', key: 'extremes', base: '/a/b/' },
 ] as const;
 
 /** One page of each kind: the first that a pattern finds. */
@@ -21,10 +22,20 @@ const KINDS = {
   sources: /^articles\/index\.html$/,
   article: /^articles\/[^/]+\/index\.html$/,
   differences: /^differences\/index\.html$/,
+  places: /^places\/index\.html$/,
+  place: /^places\/[^/]+\/index\.html$/,
+  actors: /^actors\/index\.html$/,
+  actor: /^actors\/[^/]+\/index\.html$/,
+  strand: /^strands\/[^/]+\/index\.html$/,
+  kind: /^kinds\/[^/]+\/index\.html$/,
   search: /^search\/index\.html$/,
   about: /^about\/index\.html$/,
+  data: /^data\/index\.html$/,
   'not found': /^404\.html$/,
 };
+
+/** Of more pages than this, every so many are looked at. */
+const MOST_PAGES = 40;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -90,6 +101,21 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
     expect(widths).toEqual([320, 320]);
     await context.close();
+  });
+
+  it('fits 320 pixels on every page of an event, a day and a place', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    const paths = files
+      .filter((file) => /^(?:events|places|\d{4})\/.*\.html$/.test(file))
+      .filter((_, index, all) => index % Math.ceil(all.length / MOST_PAGES) === 0);
+    for (const path of paths) {
+      await page.goto(served.home + path.replace(/index\.html$/, ''));
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      if (width !== 320) wide.push(`${path}: ${String(width)}`);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
   });
 
   it('reads without scripts, from the timeline to an event to its source', async () => {

@@ -51,6 +51,7 @@ describe.each(sites)('$name', ({ key, base, content }) => {
       'index.html',
       '404.html',
       'about/index.html',
+      'data/index.html',
       'differences/index.html',
       'search/index.html',
       'articles/index.html',

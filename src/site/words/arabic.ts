@@ -1,7 +1,7 @@
 import { arabic as dates } from '../../edtf/date-words/arabic.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in Arabic.
@@ -371,6 +371,7 @@ export function arabicIn(language: string): Words {
       siteAlt: (title) => `بطاقة كُتب عليها: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'الملخصات بكلمات التحرير. أما الكلمات بين علامتي التنصيص فهي كلمات المقال الذي تحيل إليه.',
       carries: (wire) => `ينقل نص ${wire}.`,
@@ -476,7 +477,7 @@ export function arabicIn(language: string): Words {
       title: 'البحث',
       description: 'ابحث عن الأحداث والمصادر والأماكن والأشخاص بالكلمة والنوع والمكان والعام.',
       keyHint: 'المفتاح: /',
-      keySwitch: 'المفتاح / يقود إلى هنا من أي صفحة',
+      keySwitch: 'المفاتيح: / يأتي بك إلى هنا من كل صفحة، و[ و] إلى الصفحة السابقة والتالية',
       words: 'عمّ تبحث؟',
       hint: 'الكلمات بين علامتي تنصيص يُبحث عنها كما كُتبت تمامًا.',
       submit: 'ابحث',
@@ -548,6 +549,13 @@ export function arabicIn(language: string): Words {
       zone: (zone) => `الأيام والأوقات بتوقيت ${zone}.`,
       made: 'أُنشئ باستخدام Dateline من ملخص واحد لكل مقال. بلا ملفات تعريف ارتباط، ولا يُحمَّل شيء من موقع آخر، وتُقرأ كل صفحة بلا نصوص برمجية.',
       data: 'البيانات (JSON)',
+    },
+    links: {
+      gone: 'لم يعد الأصل متاحًا.',
+      goneCopy: 'لم يعد الأصل متاحًا؛ والرابط يقود إلى نسخة محفوظة.',
+      readCopy: 'اقرأ النسخة المحفوظة',
+      quoteCopy: 'اقرأه في النسخة المحفوظة',
+      original: 'أين كان الأصل',
     },
     notes: 'المصادر',
     external: (outlet) => `${outlet}، خارج هذا الموقع`,

@@ -1,7 +1,7 @@
 import { french as dates } from '../../edtf/date-words/french.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in French. `\u202f` is the narrow no-break space that stands before
@@ -323,6 +323,7 @@ export function frenchIn(language: string): Words {
       siteAlt: (title) => `Une carte qui dit\u202f: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'Les résumés sont rédigés avec les mots de la rédaction. Les mots entre guillemets sont ceux de l’article auquel ils renvoient.',
       carries: (wire) => `Reprend le texte de ${wire}.`,
@@ -418,7 +419,7 @@ export function frenchIn(language: string): Words {
       description:
         'Trouver événements, sources, lieux et personnes par mot, nature, lieu et année.',
       keyHint: 'Touche\u202f: /',
-      keySwitch: 'La touche / mène ici depuis toutes les pages',
+      keySwitch: 'Les touches : / mène ici depuis chaque page, [ et ] à la page d’avant et d’après',
       words: 'Que cherchez-vous\u202f?',
       hint: 'Les mots entre guillemets sont cherchés exactement tels qu’ils sont écrits.',
       submit: 'Chercher',
@@ -472,6 +473,13 @@ export function frenchIn(language: string): Words {
       zone: (zone) => `Jours et heures, fuseau horaire\u202f: ${zone}.`,
       made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans cookies, rien n’est chargé d’ailleurs, et toutes les pages se lisent sans scripts.',
       data: 'Données (JSON)',
+    },
+    links: {
+      gone: 'L’original n’est plus en ligne.',
+      goneCopy: 'L’original n’est plus en ligne ; le lien mène à une copie archivée.',
+      readCopy: 'Lire la copie archivée',
+      quoteCopy: 'Le lire dans la copie archivée',
+      original: 'Où se trouvait l’original',
     },
     notes: 'Sources',
     external: (outlet) => `${outlet}, hors de ce site`,

@@ -1,7 +1,7 @@
 import { german as dates } from '../../edtf/date-words/german.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in German.
@@ -302,6 +302,7 @@ export function germanIn(language: string): Words {
       siteAlt: (title) => `Eine Karte mit den Worten: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'Die Zusammenfassungen sind in den Worten der Redaktion. Worte in Anführungszeichen sind die des Artikels, auf den sie verweisen.',
       carries: (wire) => `Mit dem Text von ${wire}.`,
@@ -394,7 +395,7 @@ export function germanIn(language: string): Words {
       title: 'Suche',
       description: 'Ereignisse, Quellen, Orte und Personen finden: nach Wort, Art, Ort und Jahr.',
       keyHint: 'Taste: /',
-      keySwitch: 'Die Taste / führt von jeder Seite hierher',
+      keySwitch: 'Die Tasten: / führt von jeder Seite hierher, [ und ] zur Seite davor und danach',
       words: 'Was suchen Sie?',
       hint: 'Worte in Anführungszeichen werden genau so gefunden, wie sie dastehen.',
       submit: 'Suchen',
@@ -449,6 +450,13 @@ export function germanIn(language: string): Words {
       zone: (zone) => `Tage und Uhrzeiten sind die Ortszeit von ${zone}.`,
       made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Cookies, nichts von anderswo geladen, und jede Seite liest sich ohne Skripte.',
       data: 'Daten (JSON)',
+    },
+    links: {
+      gone: 'Das Original ist nicht mehr da.',
+      goneCopy: 'Das Original ist nicht mehr da; der Link führt zu einer archivierten Kopie.',
+      readCopy: 'Die archivierte Kopie lesen',
+      quoteCopy: 'In der archivierten Kopie lesen',
+      original: 'Wo das Original war',
     },
     notes: 'Quellen',
     external: (outlet) => `${outlet}, außerhalb dieser Website`,

@@ -1,7 +1,7 @@
 import { spanish as dates } from '../../edtf/date-words/spanish.ts';
 import { localeOf } from '../../edtf/locale.ts';
 import { countingIn } from './counting.ts';
-import type { Words } from './english.ts';
+import { english, type Words } from './english.ts';
 
 /**
  * Every word of the interface, in Spanish.
@@ -314,6 +314,7 @@ export function spanishIn(language: string): Words {
       siteAlt: (title) => `Una tarjeta que dice: ${title}.`,
     },
     data: {
+      ...english.data,
       rights:
         'Los resúmenes están escritos con las palabras de la redacción. Las palabras entre comillas son las del artículo al que enlazan.',
       carries: (wire) => `Reproduce el texto de ${wire}.`,
@@ -407,7 +408,8 @@ export function spanishIn(language: string): Words {
       title: 'Buscar',
       description: 'Encuentre hechos, fuentes, lugares y personas por palabra, tipo, lugar y año.',
       keyHint: 'Tecla: /',
-      keySwitch: 'La tecla / lleva aquí desde cualquier página',
+      keySwitch:
+        'Las teclas: / lleva aquí desde cada página, [ y ] a la página anterior y a la siguiente',
       words: '¿Qué busca usted?',
       hint: 'Las palabras entre comillas se buscan exactamente como están escritas.',
       submit: 'Buscar',
@@ -461,6 +463,13 @@ export function spanishIn(language: string): Words {
       zone: (zone) => `Los días y las horas son los de ${zone}.`,
       made: 'Hecho con Dateline a partir de un resumen por artículo. Sin cookies, nada se carga de otros sitios, y todas las páginas se leen sin scripts.',
       data: 'Datos (JSON)',
+    },
+    links: {
+      gone: 'El original ya no está en línea.',
+      goneCopy: 'El original ya no está en línea; el enlace lleva a una copia archivada.',
+      readCopy: 'Leer la copia archivada',
+      quoteCopy: 'Leerlo en la copia archivada',
+      original: 'Dónde estaba el original',
     },
     notes: 'Fuentes',
     external: (outlet) => `${outlet}, fuera de este sitio`,
