@@ -146,7 +146,8 @@ describe('every file under src/', () => {
     const used = new Set(
       imports
         .filter(({ name }) => name.startsWith('.'))
-        .map(({ file, name }) => resolve(dirname(file), name)),
+        // Behind a question mark stands in which form a file is asked for.
+        .map(({ file, name }) => resolve(dirname(file), name.replace(/\?.*$/, ''))),
     );
     const started = new Set(
       [...startedByNpm(), 'src/content/integration.ts', 'src/content/site-address.ts'].map((file) =>

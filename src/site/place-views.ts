@@ -187,7 +187,7 @@ function tallyOf({ words }: SiteContext, here: readonly Event[], inside: readonl
   const within = words.places.eventsWithin(words.counts.events(inside.length));
   if (here.length === 0) return within;
   const own = words.counts.events(here.length);
-  return inside.length === 0 ? own : `${own}, ${within}`;
+  return inside.length === 0 ? own : `${own}${words.punctuation.comma}${within}`;
 }
 
 /** The places that one lies within, the nearest first. */
@@ -219,7 +219,7 @@ function degrees({ timeline, words }: SiteContext, { lat, lon }: Coordinates): s
   return [
     words.places.latitude(format.format(Math.abs(lat)), lat >= 0),
     words.places.longitude(format.format(Math.abs(lon)), lon >= 0),
-  ].join(', ');
+  ].join(words.punctuation.comma);
 }
 
 /** Where a place can be looked up: on a map, and in GeoNames where the source names its number there. */

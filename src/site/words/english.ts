@@ -513,6 +513,34 @@ export const english = {
       whole: (address: string): string => `All sources, side by side: ${address}`,
     },
   },
+  embed: {
+    title: 'Embed this event',
+    why: 'This code shows the event, with its sources, in a frame on another page.',
+    code: 'Code that embeds this event',
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    refused:
+      'The browser does not let this page copy. The code is selected: copy it with the keyboard.',
+    preview: 'The framed page',
+    more: 'More on embedding',
+    newest: (shown: number, all: string): string => `The newest ${write(shown)} of ${all}`,
+    all: 'See all',
+    newTab: 'Links open in a new tab.',
+    help: {
+      title: 'Embedding',
+      intro: 'This code shows the timeline in a frame on another page:',
+      timeline: 'Code that embeds the timeline',
+      pages:
+        'Every event’s page has a code of its own. For a part of the timeline, put one of these addresses after “src” instead:',
+      dates:
+        'The address of a month, or of a day on which an event begins, is that of its page with “embed/” before the year: 2020/03/ becomes embed/2020/03/. Of more than 30 events a frame shows the newest.',
+      height:
+        'A frame keeps the height that its code gives it, and what is longer scrolls. This code, once on the page around, gives each frame the height of what is in it:',
+      autoHeight: 'Code that fits the height of frames',
+      promise:
+        'A framed page reads without scripts, sets no cookie, stores nothing in the reader’s browser and asks no other host for anything. With scripts it tells the page around it how high it is, and nothing else.',
+    },
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
