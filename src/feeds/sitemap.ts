@@ -84,6 +84,7 @@ function entriesOf(context: SiteContext): Entry[] {
       addresses.actors,
       addresses.differences,
       addresses.search,
+      addresses.data,
       addresses.about,
     ].map((address) => ({ address, changed })),
     ...timeline.events.map((event) => telling(addresses.event(event.id), [event])),

@@ -23,3 +23,13 @@ export function eventAlternates(
     { type: 'text/calendar', href: addresses.eventCalendar(id), title: undefined },
   ];
 }
+
+/** A part of the timeline, such as a kind of events, in other formats. */
+export function partAlternates(
+  { words, timeline }: SiteContext,
+  label: string,
+  feed: string,
+): readonly AlternateView[] {
+  const title = words.data.feeds.part(label, timeline.site.title);
+  return [{ type: 'application/atom+xml', href: feed, title }];
+}

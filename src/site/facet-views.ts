@@ -1,10 +1,11 @@
 import type { Actor } from '../model/actor.ts';
 import type { Event } from '../model/event.ts';
 import type { Kind, Strand } from '../model/site.ts';
+import { partAlternates } from './alternates.ts';
 import { calledBy, type CalledView } from './called-by.ts';
 import type { Neighbours, SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
-import { shellView, type AlternateView, type LinkView, type ShellView } from './shell-view.ts';
+import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import type { PagerView } from './time-views.ts';
 
 /** All events that share something: a strand, a kind, an actor. */
@@ -147,7 +148,7 @@ function facetOf(context: SiteContext, facet: Facet): Omit<FacetView, 'pager'> {
       path,
       trail,
       events,
-      ...(feed === undefined ? {} : { alternates: [feedAlternate(context, title, feed)] }),
+      ...(feed === undefined ? {} : { alternates: partAlternates(context, title, feed) }),
     }),
     kicker,
     title,
@@ -158,15 +159,6 @@ function facetOf(context: SiteContext, facet: Facet): Omit<FacetView, 'pager'> {
     called: [],
     years: groupByYear(context, events),
   };
-}
-
-function feedAlternate(
-  { words, timeline }: SiteContext,
-  label: string,
-  href: string,
-): AlternateView {
-  const title = words.data.feeds.part(label, timeline.site.title);
-  return { type: 'application/atom+xml', href, title };
 }
 
 function kindLink(context: SiteContext, kind: Kind): CountedLink[] {

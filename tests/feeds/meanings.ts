@@ -1,11 +1,13 @@
+import { downloadFacts } from '../../src/feeds/downloads.ts';
 import { actorMeaning } from '../../src/feeds/json-ld/actor.ts';
 import { articleMeaning } from '../../src/feeds/json-ld/article.ts';
 import { eventMeaning } from '../../src/feeds/json-ld/event.ts';
 import { dayMeaning, pageMeaning, periodMeaning } from '../../src/feeds/json-ld/pages.ts';
 import { placeMeaning } from '../../src/feeds/json-ld/place.ts';
-import { datasetMeaning, homeMeaning } from '../../src/feeds/json-ld/site.ts';
+import { dataMeaning, homeMeaning } from '../../src/feeds/json-ld/site.ts';
 import { articleListView, articleView } from '../../src/site/article-views.ts';
 import type { SiteContext } from '../../src/site/context.ts';
+import { dataView } from '../../src/site/data-view.ts';
 import { eventView } from '../../src/site/event-view.ts';
 import { actorView, kindView } from '../../src/site/facet-views.ts';
 import {
@@ -38,7 +40,11 @@ export function meaningsOf(context: SiteContext): readonly Meaning[] {
     made.push({ address: shell.canonical ?? '', text: make(shell) });
   };
   add(timelineView(context), (shell) => homeMeaning(context, shell));
-  add(aboutView(context), (shell) => datasetMeaning(context, shell, 'AboutPage'));
+  add(aboutView(context), (shell) => pageMeaning(context, shell, 'AboutPage'));
+  add(
+    dataView(context, (name) => downloadFacts(context, name)),
+    (shell) => dataMeaning(context, shell),
+  );
   add(searchView(context), (shell) => pageMeaning(context, shell, 'SearchResultsPage'));
   add(articleListView(context), (shell) => pageMeaning(context, shell, 'CollectionPage'));
   for (const { props } of kindPaths(context)) {

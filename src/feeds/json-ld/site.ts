@@ -39,17 +39,13 @@ export function homeMeaning(context: SiteContext, shell: ShellView): string {
   ]);
 }
 
-/** The page that tells how the data are made. */
-export function datasetMeaning(
-  context: SiteContext,
-  shell: ShellView,
-  type: 'AboutPage' | 'WebPage',
-): string {
+/** The page of the data. */
+export function dataMeaning(context: SiteContext, shell: ShellView): string {
   return scriptText([
     {
-      '@type': type,
+      '@type': 'WebPage',
       ...pageFacts(context, shell),
-      mentions: reference(datasetName(context)),
+      mainEntity: reference(datasetName(context)),
     },
     dataset(context),
   ]);
@@ -62,7 +58,7 @@ function dataset(context: SiteContext): DatasetLeaf {
   return {
     '@type': 'Dataset',
     '@id': datasetName(context),
-    url: whole(context, addresses.home),
+    url: whole(context, addresses.data),
     name: title,
     description,
     inLanguage: language,
