@@ -38,7 +38,8 @@ describe('generated content', () => {
     expect(single.length / EVENTS).toBeGreaterThan(0.5);
     expect(single.length / EVENTS).toBeLessThan(0.7);
     const perArticle = value.articles.map(({ accounts }) => accounts.length);
-    expect(Math.max(...perArticle)).toBe(12);
+    expect(Math.max(...perArticle)).toBeGreaterThan(8);
+    expect(Math.max(...perArticle)).toBeLessThanOrEqual(12);
     expect(Math.min(...perArticle)).toBe(1);
     expect(new Set(value.articles.map(({ language }) => language)).size).toBe(5);
   });

@@ -10,8 +10,6 @@ const STEEPNESS = 0.7;
 /** How long a newsroom keeps telling of what is past, in days. */
 const OPEN_DAYS = 20;
 const MOST_VOICES = 20;
-/** How many articles are being written at one time: more than the most voices of one event. */
-const OPEN_ARTICLES = 28;
 
 /** An event before anyone tells of it. */
 export interface PlannedEvent {
@@ -83,7 +81,7 @@ function articlesOn(events: readonly PlannedEvent[], random: Random): PlannedArt
     closed.push(...open.filter(done));
     open = open.filter((article) => !done(article));
     const tellers = random.shuffled(open).slice(0, event.voices);
-    while (tellers.length < event.voices || (tellers.length === 0 && open.length < OPEN_ARTICLES)) {
+    while (tellers.length < event.voices) {
       const article = { events: [], room: random.between(1, 12), opened: event.day };
       open.push(article);
       tellers.push(article);
