@@ -8,12 +8,16 @@ import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { astroStages, beginStage, stagesText } from './stages.ts';
 
 /*
  * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
- * before Astro starts: an error costs no build, and every mistake is told at once.
+ * before Astro starts: an error costs no build, and every mistake is told at once. With
+ * `DATELINE_TIMINGS=1` it also prints what its stages took.
  */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const isTimed = process.env.DATELINE_TIMINGS === '1';
+beginStage('load');
 const settings = readSettings(process.env, process.cwd());
 const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
@@ -32,13 +36,21 @@ if (value.timeline === undefined) {
 const { timeline } = value;
 const staging = stagingFor(settings.outDir);
 try {
+  beginStage('start');
   const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir: staging.path, logLevel: 'warn' });
+  await build({
+    root: process.cwd(),
+    outDir: staging.path,
+    logLevel: 'warn',
+    integrations: isTimed ? [astroStages()] : [],
+  });
+  beginStage('index');
   await writeSearchIndex(
     searchRecords(contextOf({ timeline, ...publishedAt(settings, timeline.site.url) })),
     timeline.site.language,
     join(staging.path, SEARCH_FOLDER),
   );
+  beginStage('publish');
   replaceFolder(settings.outDir, staging);
 } catch (problem) {
   process.stderr.write(
@@ -55,3 +67,4 @@ if (process.exitCode !== 1) {
     `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
   );
 }
+if (isTimed) process.stdout.write(stagesText(performance.now()));
