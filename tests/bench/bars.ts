@@ -1,4 +1,5 @@
-import type { PeerResult, Reading, Results, SizeResult } from './results.ts';
+import { perPage, ratioTo } from './ratios.ts';
+import type { Reading, Results, SizeResult } from './results.ts';
 
 /** What a figure has to hold. */
 export interface Bar {
@@ -49,7 +50,12 @@ export const bars: readonly Bar[] = [
     'files',
     ofSize(({ rewritten }) => rewritten.needlessly),
   ),
-  bar('Check, to gray-matter and unified over the same files', 1, '×', ofSize(checkToFloor)),
+  bar(
+    'Check, to gray-matter and unified over the same files',
+    1,
+    '×',
+    ofSize(toPeer('gray-matter')),
+  ),
   bar(
     'Cold build of the site of content/',
     3,
@@ -119,11 +125,6 @@ function bar(what: string, most: number, unit: string, figure: Bar['figure']): B
   return { what, most, unit, figure };
 }
 
-/** Milliseconds of a cold build for each page written. */
-export function perPage({ cold, pages }: SizeResult): number {
-  return (cold.seconds * 1000) / pages;
-}
-
 /** A figure at 10,000 events; where that was not measured, at the most events that were. */
 function ofSize(figure: (size: SizeResult) => number | undefined): Bar['figure'] {
   return ({ sizes = {} }) => {
@@ -135,20 +136,11 @@ function ofSize(figure: (size: SizeResult) => number | undefined): Bar['figure']
   };
 }
 
-function peerOf({ peers }: SizeResult, name: string): PeerResult | undefined {
-  return peers.find((peer) => peer.name.startsWith(name));
-}
-
 function toPeer(name: string): (size: SizeResult) => number | undefined {
   return (size) => {
-    const peer = peerOf(size, name);
-    return peer && perPage(size) / ((peer.seconds * 1000) / peer.units);
+    const peer = size.peers.find((each) => each.name.startsWith(name));
+    return peer && ratioTo(size, peer).clock;
   };
-}
-
-function checkToFloor(size: SizeResult): number | undefined {
-  const peer = peerOf(size, 'gray-matter');
-  return peer && size.check.seconds / peer.seconds;
 }
 
 function growth({ sizes = {} }: Results): Measured | undefined {

@@ -13,6 +13,7 @@ export interface PeerResult extends Cost {
   readonly name: string;
   /** Pages written, or files read where it writes none. */
   readonly units: number;
+  readonly counts: 'pages' | 'files';
 }
 
 /** The bytes of the pages of one kind, compressed as well as brotli can. */

@@ -69,9 +69,10 @@ export async function measureSize(
     runs.edited.push(await build(content, out));
     rewritten = rewrittenSince(out, before);
   }
-  const results: PeerResult[] = [...costs].map(([{ name, units }, all]) => ({
+  const results: PeerResult[] = [...costs].map(([{ name, units, counts }, all]) => ({
     name,
     units,
+    counts,
     ...middle(all),
   }));
   return {

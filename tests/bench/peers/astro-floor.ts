@@ -48,6 +48,7 @@ export async function astroFloor(pages: number): Promise<Peer> {
   return {
     name: 'Astro, trivial pages',
     units: pages,
+    counts: 'pages',
     build: async () => {
       for (const name of ['dist', 'cache', '.astro']) {
         rmSync(join(folder, name), { recursive: true, force: true });

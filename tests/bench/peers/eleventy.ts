@@ -70,6 +70,7 @@ export async function eleventy(
   return {
     name: NAME,
     units: events + months,
+    counts: 'pages',
     build: async () => {
       rmSync(join(project, '_site'), { recursive: true, force: true });
       copyEvents(project, flat);

@@ -36,6 +36,7 @@ export function hugo(flat: string, { events, months }: FlatContent): Peer | Miss
   return {
     name: `Hugo ${/v([\d.]+)/.exec(stdout)?.[1] ?? ''}`,
     units: events + months,
+    counts: 'pages',
     build: async () => {
       for (const name of ['public', 'resources', 'content']) {
         rmSync(join(folder, name), { recursive: true, force: true });

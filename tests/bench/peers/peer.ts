@@ -7,6 +7,7 @@ export interface Peer {
   readonly build: () => Promise<Cost>;
   /** How many pages it writes; for a program that writes none, how many files it reads. */
   readonly units: number;
+  readonly counts: 'pages' | 'files';
 }
 
 /** Why a peer is not measured. */

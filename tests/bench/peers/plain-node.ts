@@ -9,6 +9,7 @@ export function plainNode(content: string, files: number): Peer {
   return {
     name: 'gray-matter and unified',
     units: files,
+    counts: 'files',
     build: async () => run(process.execPath, [script, content]),
   };
 }

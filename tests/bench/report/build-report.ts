@@ -1,4 +1,5 @@
-import { perPage } from '../bars.ts';
+import type { Cost } from '../process.ts';
+import { ratioTo, type Ratio } from '../ratios.ts';
 import type { SizeResult } from '../results.ts';
 import { figure, table } from './table.ts';
 
@@ -47,26 +48,30 @@ export function sizeReport(size: SizeResult): string {
 }
 
 function costTable(size: SizeResult): string {
-  const row = (
-    name: string,
-    { seconds, cpuSeconds, peakBytes }: SizeResult['check'],
-    units: number,
-  ): string[] => [
+  const row = (name: string, cost: Cost, units: number, ratio?: Ratio): string[] => [
     name,
-    figure(seconds),
-    figure(cpuSeconds),
-    figure((seconds * 1000) / units),
-    figure(peakBytes / MIB),
-    figure(perPage(size) / ((seconds * 1000) / units)),
+    figure(cost.seconds),
+    figure(cost.cpuSeconds),
+    figure((cost.seconds * 1000) / units),
+    figure(cost.peakBytes / MIB),
+    ...(ratio === undefined ? ['', ''] : [figure(ratio.clock), figure(ratio.processor)]),
   ];
   return table(
-    ['', 's', 'processor s', 'ms a page or file', 'peak MiB', 'cold build to it, a page'],
+    [
+      '',
+      's',
+      'processor s',
+      'ms a page or file',
+      'peak MiB',
+      'Dateline to it, a page or file',
+      'by processor time',
+    ],
     [
       row('cold build', size.cold, size.pages),
       row('warm build', size.warm, size.pages),
       row('after one edit', size.edited, size.pages),
       row('check', size.check, size.generated.files),
-      ...size.peers.map((peer) => row(peer.name, peer, peer.units)),
+      ...size.peers.map((peer) => row(peer.name, peer, peer.units, ratioTo(size, peer))),
     ],
   );
 }
