@@ -9,12 +9,16 @@ import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { astroStages, beginStage, stagesText } from './stages.ts';
 
 /*
  * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
- * before Astro starts: an error costs no build, and every mistake is told at once.
+ * before Astro starts: an error costs no build, and every mistake is told at once. With
+ * `DATELINE_TIMINGS=1` it also prints what its stages took.
  */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const isTimed = process.env.DATELINE_TIMINGS === '1';
+beginStage('load');
 const settings = readSettings(process.env, process.cwd());
 const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
@@ -36,14 +40,22 @@ handOver(publication);
 const staging = stagingFor(settings.outDir);
 const workshop = workshopIn(process.cwd());
 try {
+  beginStage('start');
   const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir: workshop.path, logLevel: 'warn' });
+  await build({
+    root: process.cwd(),
+    outDir: workshop.path,
+    logLevel: 'warn',
+    integrations: isTimed ? [astroStages()] : [],
+  });
   moveInto(staging.path, workshop.path);
+  beginStage('index');
   await writeSearchIndex(
     searchRecords(contextOf(publication)),
     timeline.site.language,
     join(staging.path, SEARCH_FOLDER),
   );
+  beginStage('publish');
   replaceFolder(settings.outDir, staging);
 } catch (problem) {
   process.stderr.write(
@@ -61,3 +73,4 @@ if (process.exitCode !== 1) {
     `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
   );
 }
+if (isTimed) process.stdout.write(stagesText(performance.now()));

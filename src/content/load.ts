@@ -92,6 +92,7 @@ export function loadContent(files: Files): Outcome<Loaded> {
   }
 
   const complete = !hasErrors(diagnostics);
+  const start = performance.now();
   const timeline = take(
     assemble({
       complete,
@@ -107,6 +108,7 @@ export function loadContent(files: Files): Outcome<Loaded> {
       },
     }),
   );
+  performance.measure('dateline:assemble', { start });
   const usable = hasErrors(diagnostics) ? undefined : timeline;
   return { value: { timeline: usable, articles, files: count }, diagnostics };
 }
