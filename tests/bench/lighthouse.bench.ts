@@ -28,8 +28,8 @@ try {
   for (const kind of KINDS) {
     const page = fullestOf(kind);
     const result = await lighthouse(home + page, { port: chromium.port, logLevel: 'error' });
-    const { categories, runtimeError } = result?.lhr ?? {};
-    if (categories === undefined || runtimeError !== undefined) {
+    const { categories, audits, runtimeError } = result?.lhr ?? {};
+    if (categories === undefined || audits === undefined || runtimeError !== undefined) {
       throw new Error(`Lighthouse cannot read /${page}: ${runtimeError?.message ?? 'no result'}`);
     }
     const score = (id: string): number => Math.round((categories[id]?.score ?? 0) * 100);
@@ -40,6 +40,10 @@ try {
       accessibility: score('accessibility'),
       bestPractices: score('best-practices'),
       seo: score('seo'),
+      failing: Object.values(categories)
+        .flatMap(({ auditRefs }) => auditRefs)
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+        .map(({ id }) => id),
     });
   }
 } finally {

@@ -65,6 +65,8 @@ export interface Scores {
   readonly accessibility: number;
   readonly bestPractices: number;
   readonly seo: number;
+  /** What costs it points, by Lighthouse’s names. */
+  readonly failing: readonly string[];
 }
 
 export interface Results {

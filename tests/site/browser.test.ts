@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { launch, watchProblems } from './browser.ts';
 import { filesBelow } from './build.ts';
 import { serve, type Served } from './server.ts';
 
@@ -103,8 +103,7 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     page.on('response', (response) => {
       if (response.status() >= 400 && kind !== 'not found') failed.push(response.url());
     });
-    page.on('console', (message) => failed.push(message.text()));
-    page.on('pageerror', (problem) => failed.push(problem.message));
+    watchProblems(page, (problem) => failed.push(problem));
     await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => !url.startsWith(served.home))).toEqual([]);

@@ -84,6 +84,7 @@ describe.each([
       expect(alternatesOf(`events/${id}/index.html`)).toEqual([
         ['application/json', `${base}events/${id}.json`],
         ['text/calendar', `${base}events/${id}.ics`],
+        ['application/json+oembed', expect.stringContaining(`/embed/events/${id}/oembed.json`)],
       ]);
       expect(readFileSync(join(folder, `events/${id}.ics`), 'utf8')).toContain(
         `UID:${base.slice(1)}${id}@`,

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesIn } from '../../src/content/files.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { launch } from './browser.ts';
+import { launch, watchProblems } from './browser.ts';
 import { filesBelow, projectRoot } from './build.ts';
 import { attribute, parsePage, type Element, type ParsedPage } from './html.ts';
 import { serve, type Served } from './server.ts';
@@ -412,8 +412,7 @@ async function visit(host: Host, options: BrowserContextOptions = {}): Promise<V
     const address = request.url();
     if (!address.startsWith(host.address) && !address.startsWith('about:')) asked.push(address);
   });
-  page.on('console', (message) => problems.push(message.text()));
-  page.on('pageerror', (problem) => problems.push(problem.message));
+  watchProblems(page, (problem) => problems.push(problem));
   await page.goto(host.address, { waitUntil: 'networkidle' });
   return { page, context, asked, problems, close: () => context.close() };
 }

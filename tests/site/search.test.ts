@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { launch, watchProblems } from './browser.ts';
 import { serve, type Served } from './server.ts';
 
 /** A site under a path, so that an address that forgets it is found. */
@@ -40,8 +40,7 @@ async function open(options: Parameters<Browser['newContext']>[0]): Promise<void
   asked = [];
   problems = [];
   page.on('request', (request) => asked.push(request.url()));
-  page.on('console', (message) => problems.push(message.text()));
-  page.on('pageerror', (problem) => problems.push(problem.message));
+  watchProblems(page, (problem) => problems.push(problem));
 }
 
 const titles = () => page.locator('#search-list h3').allInnerTexts();

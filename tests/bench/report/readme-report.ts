@@ -13,7 +13,7 @@ export function readmeReport(results: Results): string {
     ...(machine === undefined
       ? []
       : [
-          `Measured on ${machine.cores} cores with Node ${machine.node}. Times drift from machine to machine: read the ratios.`,
+          `Measured on ${machine.cores} cores with Node ${machine.node}. Times drift from machine to machine, and where other work runs beside (the load, of ${machine.cores}, says how much): read the ratios.`,
         ]),
     ...(measured.length === 0
       ? []
@@ -47,6 +47,7 @@ function buildTable(sizes: readonly SizeResult[]): string {
       'check, s',
       'ms a page',
       'peak MiB',
+      'load',
     ],
     sizes.map((size) =>
       [
@@ -58,6 +59,7 @@ function buildTable(sizes: readonly SizeResult[]): string {
         size.check.seconds,
         perPage(size),
         size.cold.peakBytes / 2 ** 20,
+        Math.max(...size.loads),
       ].map(figure),
     ),
   );
