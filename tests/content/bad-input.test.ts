@@ -283,6 +283,12 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
       POST,
       article(`${'*a **b '.repeat(400)}x ${'b** a* '.repeat(400)}\n\nText.`),
     ],
+    ['asterisks and underscores', POST, article(`${'*a_'.repeat(60_000)}\n\nText.`)],
+    ['emphasis 16,000 deep', POST, article(`${'*a '.repeat(16_000)}${'a*'.repeat(16_000)}`)],
+    ['underlined headings', POST, article('a\n===\n'.repeat(30_000))],
+    ['destinations without end', POST, article('[a](<'.repeat(40_000))],
+    ['comments without end', POST, article(`${'a<!--'.repeat(1_900)}${'a'.repeat(200_000)}`)],
+    ['quotes under quotes', POST, article('> a\n\n'.repeat(40_000))],
     ['a value of blanks', POST, article(`- weapon: a${' '.repeat(200_000)}b\n\nText.`)],
     ['an item of blanks', POST, article(`- weapon a${' '.repeat(200_000)}b\n\nText.`)],
     ['a count of blanks', POST, article(`- killed: 3${' '.repeat(200_000)}b\n\nText.`)],
@@ -317,8 +323,8 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
   });
 
   it('gives every one of 100,000 mistakes in one file', () => {
-    const world = worldWith({ [POST]: article('-\n'.repeat(100_000)) });
-    expect(load(world).diagnostics.filter(({ rule }) => rule === 'report-syntax')).toHaveLength(
+    const world = worldWith({ 'actors.yaml': manyLines(100_000, (n) => `a${n}: N\n`) });
+    expect(load(world).diagnostics.filter(({ rule }) => rule === 'wrong-shape')).toHaveLength(
       100_000,
     );
   });

@@ -545,6 +545,14 @@ const cases: readonly Case[] = [
     fix: 'Take out an image; prose has paragraphs, emphasis, lists and links.',
   },
   {
+    rule: 'too-complex',
+    when: 'a summary is a table of asterisks',
+    overlay: { [POST]: swap('two nights of rockets.', `two nights.\n\n${'* a\n'.repeat(1_001)}`) },
+    rows: ['articles/2021-05-12-example-post.md:1013:1 too-complex error | * a'],
+    message: 'The text has more than 1000 headings, quotes and list items, and is not read.',
+    fix: 'Check that it is the right file; a summary of an article has a small part of that.',
+  },
+  {
     rule: 'missing-kind',
     when: 'nothing says which kind an event is',
     overlay: { [COURIER]: swap('- kind: vote\n', '') },
