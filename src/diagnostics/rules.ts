@@ -38,7 +38,13 @@ interface UnknownName {
 const didYouMean = (details: UnknownName, otherwise: string): string =>
   details.nearest === undefined ? otherwise : `Did you mean \`${details.nearest}\`?`;
 
-const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const LONGEST_LIST = 20;
+
+const list = (names: readonly string[]): string =>
+  names
+    .slice(0, LONGEST_LIST)
+    .map((name) => `\`${name}\``)
+    .join(', ') + (names.length > LONGEST_LIST ? ' …' : '');
 
 const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -31,6 +31,16 @@ export interface Yaml {
   readonly has: (path: YamlPath) => boolean;
 }
 
+const options = {
+  schema: 'failsafe',
+  version: '1.2',
+  // The parser would compare every key with every other; see `refusedNodes`.
+  uniqueKeys: false,
+  // Not 'silent', which would drop a second document without an error.
+  logLevel: 'error',
+  prettyErrors: false,
+} as const;
+
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
  *
@@ -42,15 +52,7 @@ export interface Yaml {
 export function readYaml(source: Source, start: number, end: number): Outcome<Yaml | undefined> {
   const text = source.text.slice(start, end);
   const at = (offset: number): Position => source.positionAt(start + offset);
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    // The parser would compare every key with every other; see `refusedNodes`.
-    uniqueKeys: false,
-    // Not 'silent', which would drop a second document without an error.
-    logLevel: 'error',
-    prettyErrors: false,
-  });
+  const document = withoutStacks(() => parseDocument(text, options));
   const diagnostics = [
     ...problemsOf(document).map(({ offset, problem }) =>
       diagnose('yaml-syntax', source.file, at(offset), { problem }),
@@ -75,6 +77,17 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
     },
     diagnostics: [],
   };
+}
+
+/** Runs something whose errors are findings: tracing the stack of each of a hundred thousand takes a second. */
+function withoutStacks<Value>(run: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** What is wrong with the text as YAML. Nested too deeply, it brings errors about brackets that are right. */

@@ -268,6 +268,21 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
     ['20,000 records', 'places.yaml', manyLines(20_000, (n) => `p${n}: { name: P }\n`)],
     ['20,000 wrong records', 'places.yaml', manyLines(20_000, (n) => `p${n}: { nam: P }\n`)],
     ['20,000 records of one name', 'places.yaml', 'a: { name: P }\n'.repeat(20_000)],
+    [
+      '50,000 places in a circle',
+      'places.yaml',
+      manyLines(50_000, (n) => `p${n}: { name: P, within: p${(n + 1) % 50_000} }\n`),
+    ],
+    [
+      '50,000 places that lead to a circle',
+      'places.yaml',
+      manyLines(50_000, (n) => `p${n}: { name: P, within: p${Math.max(n - 1, 0)} }\n`),
+    ],
+    [
+      '20,000 unknown places among 20,000',
+      'places.yaml',
+      manyLines(20_000, (n) => `p${n}: { name: P, within: q${n} }\n`),
+    ],
     ['50,000 tags', 'places.yaml', `a: ${'!a '.repeat(50_000)}`],
     ['front matter of empty lines', POST, `---\n${'\n'.repeat(200_000)}title: T\n---\n`],
     ['front matter of blanks', POST, `---\n${' '.repeat(200_000)}\ntitle: T\n---\n`],
