@@ -4,6 +4,7 @@ import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnost
 import type { Position } from '../model/position.ts';
 import { tooComplex } from './complexity.ts';
 import type { Source } from './source.ts';
+import { unseenInBody } from './unseen-in-body.ts';
 
 /** The Markdown of a file, parsed, with the means to say where in the file a node stands. */
 export interface Body {
@@ -59,7 +60,7 @@ export function parseBody(source: Source, bodyOffset: number): Outcome<Body | un
     positionOf: (node) => source.positionAt(startOf(node)),
     writtenAs: (node) => source.text.slice(startOf(node), endOf(node)),
   };
-  return { value: body, diagnostics: [] };
+  return { value: body, diagnostics: unseenInBody(root, body) };
 }
 
 function tooDeep(source: Source, offset: number): Outcome<undefined> {

@@ -9,11 +9,13 @@ import {
   type Node,
   type Pair,
   type ParsedNode,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/position.ts';
 import type { Source } from './source.ts';
+import { invisibleIn, noCharacterIn, stackedIn, type Unseen } from './unseen.ts';
 
 /** Keys and list indexes that lead from the top of a YAML document to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -126,6 +128,7 @@ function refusedNodes(
         const what = /[^\s,[\]{}]*/.exec(text.slice(offset, offset + 80))?.[0] ?? sign;
         found.push(diagnose('yaml-alias', file, at(offset), { what }));
       }
+      if (isScalar(node)) found.push(...unseenIn(node, text, file, at));
       if (!isMap<Node, Node | null>(node)) return;
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
@@ -146,6 +149,29 @@ function refusedNodes(
     },
   });
   return found;
+}
+
+/** What a text has that readers cannot see. An escape such as `\e` may stand for it. */
+function unseenIn(
+  { value, range }: Scalar,
+  text: string,
+  file: string,
+  at: (offset: number) => Position,
+): Diagnostic[] {
+  if (typeof value !== 'string') return [];
+  const [start = 0, end = start] = range ?? [];
+  const place = ({ character }: Unseen): Position =>
+    at(start + Math.max(text.slice(start, end).indexOf(character), 0));
+  const none = noCharacterIn(value);
+  const invisible = invisibleIn(value);
+  const stacked = stackedIn(value);
+  return [
+    ...(none === undefined ? [] : [diagnose('control-character', file, place(none), none)]),
+    ...(invisible === undefined
+      ? []
+      : [diagnose('invisible-in-name', file, place(invisible), invisible)]),
+    ...(stacked === undefined ? [] : [diagnose('stacked-marks', file, place(stacked), stacked)]),
+  ];
 }
 
 /** The sign of an anchor, an alias or a tag: the means of YAML bombs and of types that the format does not have. */

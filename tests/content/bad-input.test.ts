@@ -244,6 +244,65 @@ const article = (account: string): string =>
   `---\ntitle: T\noutlet: O\npublished: 2021-05-12\nurl: https://example.org/\n---\n\nSummary.\n\n` +
   `## Rockets {#harbour-rockets}\n\n${account}\n`;
 
+describe('what readers cannot see', () => {
+  it.each<[string, Overlay, string[]]>([
+    [
+      'an escape for a control character in YAML',
+      { 'actors.yaml': swap('name: Navy', 'name: "Na\\evy"') },
+      ['actors.yaml:5:15 control-character error | "Na\\evy" }'],
+    ],
+    [
+      'an escape for half of a pair in YAML',
+      { 'actors.yaml': swap('name: Navy', 'name: "\\uD800"') },
+      ['actors.yaml:5:15 control-character error | "\\uD800" }'],
+    ],
+    [
+      'an escape for an override in a key',
+      { 'actors.yaml': swap('navy: {', '"na\\u202Evy": {') },
+      ['actors.yaml:5:1 invisible-in-name error | "na\\u202Evy": { name: Na'],
+    ],
+    [
+      'a noncharacter',
+      { [COURIER]: swap('The Courier recalls', 'The Courier \uFFFE recalls') },
+      [`${COURIER}:19:13 control-character error | \uFFFE recalls the rockets.`],
+    ],
+    [
+      'a reference to an override in a heading',
+      { [COURIER]: swap('## A night of', '## A night&#x202E; of') },
+      [
+        `${COURIER}:10:4 invisible-in-name error | A night&#x202E; of rocke`,
+        `${COURIER}:10:4 unpaired-direction error | A night&#x202E; of rocke`,
+      ],
+    ],
+    [
+      'an override that begins in emphasis and ends after it',
+      { [COURIER]: swap('recalls the', 'recalls *\u202Ethe*\u202C') },
+      [
+        `${COURIER}:19:22 invisible-in-text warning | \u202Ethe*\u202C rockets.`,
+        `${COURIER}:19:27 invisible-in-text warning | \u202C rockets.`,
+      ],
+    ],
+    [
+      'an override in the title of a link',
+      { [COURIER]: swap('recalls the', 'recalls [the](https://example.org "\u202E")') },
+      [
+        `${COURIER}:19:48 invisible-in-text warning | \u202E") rockets.`,
+        `${COURIER}:19:48 unpaired-direction error | \u202E") rockets.`,
+      ],
+    ],
+    [
+      'joiners and marks where scripts have them',
+      {
+        'actors.yaml': swap('name: Navy', 'name: می\u200Cخواهم\u200F'),
+        [COURIER]: swap('## A night of', '## שלום\u200E'),
+      },
+      [],
+    ],
+  ])('is found, and nothing else: %s', (_title, overlay, rows) => {
+    expect(rowsOf(overlay)).toEqual(rows);
+  });
+});
+
 describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
   const HOSTILE: readonly [string, string, string][] = [
     ['a line of 5 MB in an article', POST, 'x'.repeat(5_000_000)],
