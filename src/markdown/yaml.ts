@@ -1,10 +1,12 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  parseDocument,
+  Parser,
   visit,
+  type CST,
   type Document,
   type Node,
   type Pair,
@@ -42,6 +44,9 @@ const options = {
   logLevel: 'error',
   prettyErrors: false,
 } as const;
+/** Values nested beyond this are no content, and whatever recurses would run out of stack. */
+const DEEPEST = 64;
+const LONGEST_MESSAGE = 200;
 
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
@@ -54,9 +59,21 @@ const options = {
 export function readYaml(source: Source, start: number, end: number): Outcome<Yaml | undefined> {
   const text = source.text.slice(start, end);
   const at = (offset: number): Position => source.positionAt(start + offset);
-  const document = withoutStacks(() => parseDocument(text, options));
+  const tokens = tokensOf(text);
+  const deep = tokens === undefined ? 0 : deeperThan(DEEPEST, tokens);
+  if (tokens === undefined || deep !== undefined) {
+    const problem = 'it is nested too deeply';
+    return {
+      value: undefined,
+      diagnostics: [diagnose('yaml-syntax', source.file, at(deep ?? 0), { problem })],
+    };
+  }
+  const [document, second] = withoutStacks(() =>
+    Array.from(new Composer(options).compose(tokens, true, text.length).take(2)),
+  );
+  if (document === undefined) return { value: undefined, diagnostics: [] };
   const diagnostics = [
-    ...problemsOf(document).map(({ offset, problem }) =>
+    ...problemsOf(document, second).map(({ offset, problem }) =>
       diagnose('yaml-syntax', source.file, at(offset), { problem }),
     ),
     ...refusedNodes(document, text, source.file, at),
@@ -92,23 +109,51 @@ function withoutStacks<Value>(run: () => Value): Value {
   }
 }
 
-/** What is wrong with the text as YAML. Nested too deeply, it brings errors about brackets that are right. */
-function problemsOf(document: Document.Parsed): readonly { offset: number; problem: string }[] {
-  const problems = [...document.errors, ...document.warnings];
-  const deep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (deep !== undefined) return [{ offset: deep.pos[0], problem: 'it is nested too deeply' }];
-  return (
-    problems
+/** What is wrong with the text as YAML. Of a second document nothing is read but that it begins. */
+function problemsOf(
+  { errors, warnings }: Document.Parsed,
+  second: Document.Parsed | undefined,
+): readonly { offset: number; problem: string }[] {
+  return [
+    ...[...errors, ...warnings]
       // Tags are refused in any case, resolved or not.
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-      .map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) }))
-  );
+      .map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) })),
+    ...(second === undefined
+      ? []
+      : [{ offset: second.range[0], problem: 'a second document begins here' }]),
+  ];
+}
+
+/** The tokens of a text; `undefined` where it is nested so deeply that the parser runs out of stack. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  try {
+    return Array.from(new Parser().parse(text));
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+}
+
+/** The offset of the first value that lies within so many others, found without recursion. */
+function deeperThan(depth: number, tokens: readonly CST.Token[]): number | undefined {
+  let level = tokens;
+  for (let above = 0; above <= depth && level.length > 0; above += 1) level = level.flatMap(inside);
+  return level[0]?.offset;
+}
+
+function inside(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
 }
 
 /** The parser's message as the rest of a sentence of ours. */
 function sentence(message: string): string {
   const [line = ''] = message.split('\n', 1);
-  return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
+  // It may quote the text, however long.
+  const short = line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+  return short.charAt(0).toLowerCase() + short.slice(1).replace(/[.:]$/, '');
 }
 
 /** What YAML has and the format does not, and what stands twice. */
