@@ -17,7 +17,8 @@ export function readPlaces(text: string): Outcome<readonly Place[] | undefined> 
   const shape = checkShape(PlacesFileSchema, yaml, PLACES_FILE);
   if (shape.value === undefined) return { value: undefined, diagnostics: shape.diagnostics };
   const records = shape.value;
-  const problems = checkIds(yaml, PLACES_FILE, Object.keys(records));
+  const ids = Object.keys(records);
+  const problems = checkIds(yaml, PLACES_FILE, ids);
   const places: Place[] = Object.entries(records).map(([id, record]) => {
     const coordinates = readCoordinates(record);
     if (typeof coordinates === 'string') {
@@ -26,7 +27,7 @@ export function readPlaces(text: string): Outcome<readonly Place[] | undefined> 
     }
     const { within } = record;
     if (within !== undefined && !Object.hasOwn(records, within)) {
-      const details = { name: within, nearest: nearest(within, Object.keys(records)) };
+      const details = { name: within, nearest: nearest(within, ids) };
       const at = yaml.valueAt([id, 'within']);
       problems.push(diagnose('unknown-place', PLACES_FILE, at, details));
     }
@@ -39,12 +40,9 @@ export function readPlaces(text: string): Outcome<readonly Place[] | undefined> 
       within: within as PlaceId | undefined,
     };
   });
-  const parents = new Map(places.map(({ id, within }) => [id, within]));
-  for (const { id } of places) {
-    if (liesWithinItself(id, parents)) {
-      const at = yaml.valueAt([id, 'within']);
-      problems.push(diagnose('place-cycle', PLACES_FILE, at, { id }));
-    }
+  for (const id of placesInCycles(places)) {
+    const at = yaml.valueAt([id, 'within']);
+    problems.push(diagnose('place-cycle', PLACES_FILE, at, { id }));
   }
   return { value: problems.length > 0 ? undefined : places, diagnostics: problems };
 }
@@ -93,15 +91,25 @@ function readCoordinates(record: {
   return { lat, lon, precision };
 }
 
-function liesWithinItself(
-  start: PlaceId,
-  parents: ReadonlyMap<PlaceId, PlaceId | undefined>,
-): boolean {
-  const seen = new Set<PlaceId>();
-  for (let place = parents.get(start); place !== undefined; place = parents.get(place)) {
-    if (place === start) return true;
-    if (seen.has(place)) return false;
-    seen.add(place);
+/** The places that lie within themselves. Every place is walked over twice at the most. */
+function placesInCycles(places: readonly Place[]): readonly PlaceId[] {
+  const parents = new Map(places.map(({ id, within }) => [id, within]));
+  const found = new Set<PlaceId>();
+  const settled = new Set<PlaceId>();
+  for (const { id } of places) {
+    const way = new Set<PlaceId>();
+    let place: PlaceId | undefined = id;
+    while (place !== undefined && !settled.has(place) && !way.has(place)) {
+      way.add(place);
+      place = parents.get(place);
+    }
+    // A walk that ends where it has been closes a cycle there; what led to that place is none.
+    let inCycle = false;
+    for (const step of way) {
+      inCycle ||= step === place;
+      if (inCycle) found.add(step);
+      settled.add(step);
+    }
   }
-  return false;
+  return places.map(({ id }) => id).filter((id) => found.has(id));
 }

@@ -53,15 +53,10 @@ export function readSite(text: string): Outcome<Site | undefined> {
     id: id as StrandId,
     label,
   }));
+  const strandIds = strands.map(({ id }) => id);
   const kinds: Kind[] = Object.entries(shape.value.kinds).map(([id, { label, strand }]) => {
     if (!Object.hasOwn(shape.value?.strands ?? {}, strand)) {
-      const details = {
-        name: strand,
-        nearest: nearest(
-          strand,
-          strands.map((known) => known.id),
-        ),
-      };
+      const details = { name: strand, nearest: nearest(strand, strandIds) };
       const place = yaml.valueAt(['kinds', id, 'strand']);
       problems.push(diagnose('unknown-strand', SITE_FILE, place, details));
     }

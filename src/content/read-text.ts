@@ -1,5 +1,6 @@
 import { diagnose, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/position.ts';
+import { noCharacterIn } from '../markdown/unseen.ts';
 import type { Files } from './files.ts';
 
 /** The most bytes that a Markdown file has: many times any summary, and little enough to be read quickly. */
@@ -41,13 +42,12 @@ export function readText(
   if (lineEnd >= 0) {
     diagnostics.push(diagnose('crlf-line-ends', file, positionOf(bare, lineEnd), {}));
   }
-  const control = /(?![\t\n\r])\p{Cc}/u.exec(bare);
-  if (control !== null) {
-    const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const control = noCharacterIn(bare);
+  if (control !== undefined) {
     const at = positionOf(bare, control.index);
     return {
       value: undefined,
-      diagnostics: [...diagnostics, diagnose('control-character', file, at, { code })],
+      diagnostics: [...diagnostics, diagnose('control-character', file, at, control)],
     };
   }
   return { value: bare, diagnostics };

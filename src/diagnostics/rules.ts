@@ -38,7 +38,18 @@ interface UnknownName {
 const didYouMean = (details: UnknownName, otherwise: string): string =>
   details.nearest === undefined ? otherwise : `Did you mean \`${details.nearest}\`?`;
 
-const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+/** A character that readers cannot see: its code point, and what it is where that is known. */
+interface Unseen {
+  readonly name: string;
+}
+
+const LONGEST_LIST = 20;
+
+const list = (names: readonly string[]): string =>
+  names
+    .slice(0, LONGEST_LIST)
+    .map((name) => `\`${name}\``)
+    .join(', ') + (names.length > LONGEST_LIST ? ' …' : '');
 
 const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -126,10 +137,34 @@ export const rules = {
     message: () => 'The bytes from here on are not UTF-8 text.',
     fix: () => 'Save the file with the encoding UTF-8.',
   }),
-  'control-character': error<{ code: string }>({
-    about: 'A file has control characters that no text has.',
-    message: ({ code }) => `There is a control character here (${code}).`,
+  'control-character': error<Unseen>({
+    about: 'A file has control characters, or codes that are no character, which no text has.',
+    message: ({ name }) => `There is a control character here (${name}).`,
     fix: () => 'Delete it; it is invisible in most editors.',
+  }),
+  'invisible-in-name': error<Unseen>({
+    about:
+      'Front matter, a register or a heading has a character that readers cannot see, and that makes one name look like another: a direction override, a space of no width, a tag.',
+    message: ({ name }) => `There is an invisible character in this text (${name}).`,
+    fix: () =>
+      'Delete it; joiners may stand where a script has them, and direction marks in text from right to left.',
+  }),
+  'invisible-in-text': warning<Unseen>({
+    about:
+      'Prose or a source’s words have such a character. It cannot change what stands beside them.',
+    message: ({ name }) => `There is an invisible character in this text (${name}).`,
+    fix: () => 'Delete it, unless the source’s own words have it and you mean to keep it.',
+  }),
+  'unpaired-direction': error<Unseen>({
+    about:
+      'A direction control in a paragraph has no partner that ends it, or ends what none began.',
+    message: ({ name }) => `A direction control here has no partner (${name}).`,
+    fix: () => 'Delete it: it would turn around what stands beside this text.',
+  }),
+  'stacked-marks': error<Unseen>({
+    about: 'More than eight accents or marks stand on one letter and would cover other lines.',
+    message: ({ name }) => `More than eight marks stand on one letter here (${name}).`,
+    fix: () => 'Delete those that the word does not have.',
   }),
   'byte-order-mark': info<Nothing>({
     about: 'A file begins with a byte order mark. It is read as if that were not there.',
@@ -407,6 +442,12 @@ export const rules = {
       'Markup that the format does not have: HTML, comments, images, blocks of code, rules, markup within a quote.',
     message: ({ what, where }) => `There is ${what} in ${where}, which the format does not have.`,
     fix: ({ what }) => `Take out ${what}; prose has paragraphs, emphasis, lists and links.`,
+  }),
+  'too-complex': error<{ what: string }>({
+    about:
+      'A Markdown file has far more markup than any summary, and reading it could take minutes: more than 5,000 lines, 1,000 headings, quotes and list items, or 2,000 other marks.',
+    message: ({ what }) => `The text has ${what}, and is not read.`,
+    fix: () => 'Check that it is the right file; a summary of an article has a small part of that.',
   }),
 
   // What the files say together

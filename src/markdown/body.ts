@@ -2,12 +2,16 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/position.ts';
+import { tooComplex } from './complexity.ts';
 import type { Source } from './source.ts';
+import { unseenInBody } from './unseen-in-body.ts';
 
 /** The Markdown of a file, parsed, with the means to say where in the file a node stands. */
 export interface Body {
   readonly source: Source;
   readonly nodes: readonly RootContent[];
+  /** Where in the file's text a node begins. */
+  readonly offsetOf: (node: Nodes) => number;
   readonly positionOf: (node: Nodes) => Position;
   /** A node's Markdown as written. */
   readonly writtenAs: (node: Nodes) => string;
@@ -22,7 +26,7 @@ export interface Section {
 /** Parts nested beyond this are no content, and readers that recurse would run out of stack. A list and its item are two. */
 const DEEPEST = 32;
 /** As much as that by the marks of lists and quotes in a row, or by indentation: the parser is slow on it. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){17}|^[ \t]{200,}(?=\S)/m;
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){9}|^[ \t]{200,}(?=\S)/m;
 
 const parser = remark().freeze();
 
@@ -30,27 +34,33 @@ const parser = remark().freeze();
  * Parses the Markdown after a file's front matter.
  *
  * @param bodyOffset Where it begins in the file.
- * @returns The body, or `undefined` with a diagnostic where its parts are nested too deeply.
+ * @returns The body, or `undefined` with a diagnostic where its parts are nested too deeply or too many.
  */
 export function parseBody(source: Source, bodyOffset: number): Outcome<Body | undefined> {
-  const deep = TOO_DEEP.exec(source.text.slice(bodyOffset));
+  const text = source.text.slice(bodyOffset);
+  const deep = TOO_DEEP.exec(text);
   if (deep !== null) return tooDeep(source, bodyOffset + deep.index);
-  // Front matter becomes empty lines, so that the parser's positions are those of the file.
-  const blank = source.text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ');
-  const root: Root = parser.parse(blank + source.text.slice(bodyOffset));
+  const excess = tooComplex(text);
+  if (excess !== undefined) {
+    const at = source.positionAt(bodyOffset + excess.offset);
+    const { what } = excess;
+    return { value: undefined, diagnostics: [diagnose('too-complex', source.file, at, { what })] };
+  }
+  // At the very beginning of a text, the parser drops a byte order mark and counts without it.
+  const root: Root = parser.parse(`\n${text}`);
+  const shift = bodyOffset - 1;
+  const startOf = (node: Nodes): number => shift + (node.position?.start.offset ?? 1);
+  const endOf = (node: Nodes): number => shift + (node.position?.end.offset ?? 1);
   const deepest = deeperThan(DEEPEST, root);
-  if (deepest !== undefined) return tooDeep(source, deepest.position?.start.offset ?? bodyOffset);
-  const offsets = (node: Nodes): { start: number; end: number } => ({
-    start: node.position?.start.offset ?? 0,
-    end: node.position?.end.offset ?? 0,
-  });
+  if (deepest !== undefined) return tooDeep(source, startOf(deepest));
   const body: Body = {
     source,
     nodes: root.children,
-    positionOf: (node) => source.positionAt(offsets(node).start),
-    writtenAs: (node) => source.text.slice(offsets(node).start, offsets(node).end),
+    offsetOf: startOf,
+    positionOf: (node) => source.positionAt(startOf(node)),
+    writtenAs: (node) => source.text.slice(startOf(node), endOf(node)),
   };
-  return { value: body, diagnostics: [] };
+  return { value: body, diagnostics: unseenInBody(root, body) };
 }
 
 function tooDeep(source: Source, offset: number): Outcome<undefined> {

@@ -47,7 +47,10 @@ export function readFrontMatter(source: Source): Outcome<FrontMatter> {
   const start = FENCE.length + language.raw.length;
   // The language's name is blanked, not cut, so that offsets stay those of the file.
   // So are the line ends of empty lines, over which a pattern of gray-matter's goes again and again.
-  const rest = text.slice(start).replace(/(?<=\n[ \t\r]*)\n(?!---)/g, 'x');
+  const rest = text
+    .slice(start)
+    .replace(/\r(?!\n)|[\u2028\u2029]/g, 'x')
+    .replace(/(?<=\n[^\S\n]*)\n(?!---)/g, 'x');
   const split = matter(FENCE + ' '.repeat(language.raw.length) + rest, options);
   const end = FENCE.length + split.matter.length;
   if (!/^\r?\n---[ \t]*(?:\r?\n|$)/.test(text.slice(end))) {

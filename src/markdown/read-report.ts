@@ -100,7 +100,7 @@ function readEntry(item: ListItem, body: Body, diagnostics: Diagnostic[]): Entry
   }
   const name = written.slice(0, colon).trim().replace(/\s+/g, ' ');
   const value = written.slice(colon + 1).trimStart();
-  const start = paragraph.position?.start.offset ?? 0;
+  const start = body.offsetOf(paragraph);
   const valueStart = start + written.length - value.length;
   const at = positionAt(start);
   const runOn = /[\r\n]+(?=\S)/.exec(written);
@@ -240,22 +240,22 @@ function readNames<Id extends PlaceId | ActorId>(
   body: Body,
   diagnostics: Diagnostic[],
 ): readonly Mention<Id>[] {
-  const names: Mention<Id>[] = [];
+  const names = new Map<string, Mention<Id>>();
   for (const { 0: piece, index } of entry.value.matchAll(/[^,،]+/g)) {
     const name = piece.trim();
     if (name === '') continue;
     const at = entry.charAt(index + piece.indexOf(name));
-    if (names.some(({ id }) => id === name)) {
+    if (names.has(name)) {
       diagnostics.push(diagnose('repeated-name', body.source.file, at, { name }));
     } else {
-      names.push({ id: name as Id, at });
+      names.set(name, { id: name as Id, at });
     }
   }
-  if (names.length === 0) {
+  if (names.size === 0) {
     const details = { key: entry.name };
     diagnostics.push(diagnose('empty-value', body.source.file, entry.valueAt, details));
   }
-  return names;
+  return [...names.values()];
 }
 
 function readDetails(entry: Entry, body: Body, diagnostics: Diagnostic[]): Map<string, Entry> {

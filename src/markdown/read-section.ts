@@ -100,7 +100,7 @@ function readHeading(
     diagnostics.push(diagnose('unwritten', file, at, { where: 'a heading' }));
   }
   if (!isId(id)) {
-    const start = (heading.position?.start.offset ?? 0) + body.writtenAs(heading).lastIndexOf('{#');
+    const start = body.offsetOf(heading) + body.writtenAs(heading).lastIndexOf('{#');
     const details = { id, suggestion: idFrom(id) };
     diagnostics.push(diagnose('bad-id', file, positionAt(start + '{#'.length), details));
     return { value: undefined, diagnostics };
@@ -111,7 +111,7 @@ function readHeading(
 function readQuote(node: Blockquote, body: Body): Outcome<Quote | undefined> {
   const { file, positionAt } = body.source;
   const at = body.positionOf(node);
-  const start = node.position?.start.offset ?? 0;
+  const start = body.offsetOf(node);
   // Markdown lets a quote go on over lines without a mark; here that would put prose into a source's mouth.
   const runOn = /[\r\n]+[ \t]*(?=[^\s>])/.exec(body.writtenAs(node));
   if (runOn !== null) {

@@ -24,7 +24,9 @@ export function sourceOf(file: string, text: string): Source {
         if ((starts[middle] ?? 0) <= offset) low = middle;
         else high = middle - 1;
       }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      // Between the two characters of a line end there is nothing to point at.
+      const inLineEnd = text[offset] === '\n' && text[offset - 1] === '\r';
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + (inLineEnd ? 0 : 1) };
     },
   };
 }

@@ -1,19 +1,23 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  parseDocument,
+  Parser,
   visit,
+  type CST,
   type Document,
   type Node,
   type Pair,
   type ParsedNode,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/position.ts';
 import type { Source } from './source.ts';
+import { invisibleIn, noCharacterIn, stackedIn, type Unseen } from './unseen.ts';
 
 /** Keys and list indexes that lead from the top of a YAML document to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -31,6 +35,19 @@ export interface Yaml {
   readonly has: (path: YamlPath) => boolean;
 }
 
+const options = {
+  schema: 'failsafe',
+  version: '1.2',
+  // The parser would compare every key with every other; see `refusedNodes`.
+  uniqueKeys: false,
+  // Not 'silent', which would drop a second document without an error.
+  logLevel: 'error',
+  prettyErrors: false,
+} as const;
+/** Values nested beyond this are no content, and whatever recurses would run out of stack. */
+const DEEPEST = 64;
+const LONGEST_MESSAGE = 200;
+
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
  *
@@ -42,17 +59,21 @@ export interface Yaml {
 export function readYaml(source: Source, start: number, end: number): Outcome<Yaml | undefined> {
   const text = source.text.slice(start, end);
   const at = (offset: number): Position => source.positionAt(start + offset);
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    // The parser would compare every key with every other; see `refusedNodes`.
-    uniqueKeys: false,
-    // Not 'silent', which would drop a second document without an error.
-    logLevel: 'error',
-    prettyErrors: false,
-  });
+  const tokens = tokensOf(text);
+  const deep = tokens === undefined ? 0 : deeperThan(DEEPEST, tokens);
+  if (tokens === undefined || deep !== undefined) {
+    const problem = 'it is nested too deeply';
+    return {
+      value: undefined,
+      diagnostics: [diagnose('yaml-syntax', source.file, at(deep ?? 0), { problem })],
+    };
+  }
+  const [document, second] = withoutStacks(() =>
+    Array.from(new Composer(options).compose(tokens, true, text.length).take(2)),
+  );
+  if (document === undefined) return { value: undefined, diagnostics: [] };
   const diagnostics = [
-    ...problemsOf(document).map(({ offset, problem }) =>
+    ...problemsOf(document, second).map(({ offset, problem }) =>
       diagnose('yaml-syntax', source.file, at(offset), { problem }),
     ),
     ...refusedNodes(document, text, source.file, at),
@@ -77,23 +98,62 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   };
 }
 
-/** What is wrong with the text as YAML. Nested too deeply, it brings errors about brackets that are right. */
-function problemsOf(document: Document.Parsed): readonly { offset: number; problem: string }[] {
-  const problems = [...document.errors, ...document.warnings];
-  const deep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (deep !== undefined) return [{ offset: deep.pos[0], problem: 'it is nested too deeply' }];
-  return (
-    problems
+/** Runs something whose errors are findings: tracing the stack of each of a hundred thousand takes a second. */
+function withoutStacks<Value>(run: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** What is wrong with the text as YAML. Of a second document nothing is read but that it begins. */
+function problemsOf(
+  { errors, warnings }: Document.Parsed,
+  second: Document.Parsed | undefined,
+): readonly { offset: number; problem: string }[] {
+  return [
+    ...[...errors, ...warnings]
       // Tags are refused in any case, resolved or not.
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-      .map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) }))
-  );
+      .map(({ pos, message }) => ({ offset: pos[0], problem: sentence(message) })),
+    ...(second === undefined
+      ? []
+      : [{ offset: second.range[0], problem: 'a second document begins here' }]),
+  ];
+}
+
+/** The tokens of a text; `undefined` where it is nested so deeply that the parser runs out of stack. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  try {
+    return Array.from(new Parser().parse(text));
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+}
+
+/** The offset of the first value that lies within so many others, found without recursion. */
+function deeperThan(depth: number, tokens: readonly CST.Token[]): number | undefined {
+  let level = tokens;
+  for (let above = 0; above <= depth && level.length > 0; above += 1) level = level.flatMap(inside);
+  return level[0]?.offset;
+}
+
+function inside(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
 }
 
 /** The parser's message as the rest of a sentence of ours. */
 function sentence(message: string): string {
   const [line = ''] = message.split('\n', 1);
-  return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
+  // It may quote the text, however long.
+  const short = line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+  return short.charAt(0).toLowerCase() + short.slice(1).replace(/[.:]$/, '');
 }
 
 /** What YAML has and the format does not, and what stands twice. */
@@ -113,6 +173,7 @@ function refusedNodes(
         const what = /[^\s,[\]{}]*/.exec(text.slice(offset, offset + 80))?.[0] ?? sign;
         found.push(diagnose('yaml-alias', file, at(offset), { what }));
       }
+      if (isScalar(node)) found.push(...unseenIn(node, text, file, at));
       if (!isMap<Node, Node | null>(node)) return;
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
@@ -133,6 +194,29 @@ function refusedNodes(
     },
   });
   return found;
+}
+
+/** What a text has that readers cannot see. An escape such as `\e` may stand for it. */
+function unseenIn(
+  { value, range }: Scalar,
+  text: string,
+  file: string,
+  at: (offset: number) => Position,
+): Diagnostic[] {
+  if (typeof value !== 'string') return [];
+  const [start = 0, end = start] = range ?? [];
+  const place = ({ character }: Unseen): Position =>
+    at(start + Math.max(text.slice(start, end).indexOf(character), 0));
+  const none = noCharacterIn(value);
+  const invisible = invisibleIn(value);
+  const stacked = stackedIn(value);
+  return [
+    ...(none === undefined ? [] : [diagnose('control-character', file, place(none), none)]),
+    ...(invisible === undefined
+      ? []
+      : [diagnose('invisible-in-name', file, place(invisible), invisible)]),
+    ...(stacked === undefined ? [] : [diagnose('stacked-marks', file, place(stacked), stacked)]),
+  ];
 }
 
 /** The sign of an anchor, an alias or a tag: the means of YAML bombs and of types that the format does not have. */

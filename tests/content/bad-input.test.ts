@@ -244,6 +244,65 @@ const article = (account: string): string =>
   `---\ntitle: T\noutlet: O\npublished: 2021-05-12\nurl: https://example.org/\n---\n\nSummary.\n\n` +
   `## Rockets {#harbour-rockets}\n\n${account}\n`;
 
+describe('what readers cannot see', () => {
+  it.each<[string, Overlay, string[]]>([
+    [
+      'an escape for a control character in YAML',
+      { 'actors.yaml': swap('name: Navy', 'name: "Na\\evy"') },
+      ['actors.yaml:5:15 control-character error | "Na\\evy" }'],
+    ],
+    [
+      'an escape for half of a pair in YAML',
+      { 'actors.yaml': swap('name: Navy', 'name: "\\uD800"') },
+      ['actors.yaml:5:15 control-character error | "\\uD800" }'],
+    ],
+    [
+      'an escape for an override in a key',
+      { 'actors.yaml': swap('navy: {', '"na\\u202Evy": {') },
+      ['actors.yaml:5:1 invisible-in-name error | "na\\u202Evy": { name: Na'],
+    ],
+    [
+      'a noncharacter',
+      { [COURIER]: swap('The Courier recalls', 'The Courier \uFFFE recalls') },
+      [`${COURIER}:19:13 control-character error | \uFFFE recalls the rockets.`],
+    ],
+    [
+      'a reference to an override in a heading',
+      { [COURIER]: swap('## A night of', '## A night&#x202E; of') },
+      [
+        `${COURIER}:10:4 invisible-in-name error | A night&#x202E; of rocke`,
+        `${COURIER}:10:4 unpaired-direction error | A night&#x202E; of rocke`,
+      ],
+    ],
+    [
+      'an override that begins in emphasis and ends after it',
+      { [COURIER]: swap('recalls the', 'recalls *\u202Ethe*\u202C') },
+      [
+        `${COURIER}:19:22 invisible-in-text warning | \u202Ethe*\u202C rockets.`,
+        `${COURIER}:19:27 invisible-in-text warning | \u202C rockets.`,
+      ],
+    ],
+    [
+      'an override in the title of a link',
+      { [COURIER]: swap('recalls the', 'recalls [the](https://example.org "\u202E")') },
+      [
+        `${COURIER}:19:48 invisible-in-text warning | \u202E") rockets.`,
+        `${COURIER}:19:48 unpaired-direction error | \u202E") rockets.`,
+      ],
+    ],
+    [
+      'joiners and marks where scripts have them',
+      {
+        'actors.yaml': swap('name: Navy', 'name: می\u200Cخواهم\u200F'),
+        [COURIER]: swap('## A night of', '## שלום\u200E'),
+      },
+      [],
+    ],
+  ])('is found, and nothing else: %s', (_title, overlay, rows) => {
+    expect(rowsOf(overlay)).toEqual(rows);
+  });
+});
+
 describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
   const HOSTILE: readonly [string, string, string][] = [
     ['a line of 5 MB in an article', POST, 'x'.repeat(5_000_000)],
@@ -268,6 +327,21 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
     ['20,000 records', 'places.yaml', manyLines(20_000, (n) => `p${n}: { name: P }\n`)],
     ['20,000 wrong records', 'places.yaml', manyLines(20_000, (n) => `p${n}: { nam: P }\n`)],
     ['20,000 records of one name', 'places.yaml', 'a: { name: P }\n'.repeat(20_000)],
+    [
+      '50,000 places in a circle',
+      'places.yaml',
+      manyLines(50_000, (n) => `p${n}: { name: P, within: p${(n + 1) % 50_000} }\n`),
+    ],
+    [
+      '50,000 places that lead to a circle',
+      'places.yaml',
+      manyLines(50_000, (n) => `p${n}: { name: P, within: p${Math.max(n - 1, 0)} }\n`),
+    ],
+    [
+      '20,000 unknown places among 20,000',
+      'places.yaml',
+      manyLines(20_000, (n) => `p${n}: { name: P, within: q${n} }\n`),
+    ],
     ['50,000 tags', 'places.yaml', `a: ${'!a '.repeat(50_000)}`],
     ['front matter of empty lines', POST, `---\n${'\n'.repeat(200_000)}title: T\n---\n`],
     ['front matter of blanks', POST, `---\n${' '.repeat(200_000)}\ntitle: T\n---\n`],
@@ -283,6 +357,12 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
       POST,
       article(`${'*a **b '.repeat(400)}x ${'b** a* '.repeat(400)}\n\nText.`),
     ],
+    ['asterisks and underscores', POST, article(`${'*a_'.repeat(60_000)}\n\nText.`)],
+    ['emphasis 16,000 deep', POST, article(`${'*a '.repeat(16_000)}${'a*'.repeat(16_000)}`)],
+    ['underlined headings', POST, article('a\n===\n'.repeat(30_000))],
+    ['destinations without end', POST, article('[a](<'.repeat(40_000))],
+    ['comments without end', POST, article(`${'a<!--'.repeat(1_900)}${'a'.repeat(200_000)}`)],
+    ['quotes under quotes', POST, article('> a\n\n'.repeat(40_000))],
     ['a value of blanks', POST, article(`- weapon: a${' '.repeat(200_000)}b\n\nText.`)],
     ['an item of blanks', POST, article(`- weapon a${' '.repeat(200_000)}b\n\nText.`)],
     ['a count of blanks', POST, article(`- killed: 3${' '.repeat(200_000)}b\n\nText.`)],
@@ -317,8 +397,8 @@ describe('input made to keep a reader busy', { timeout: QUICKLY }, () => {
   });
 
   it('gives every one of 100,000 mistakes in one file', () => {
-    const world = worldWith({ [POST]: article('-\n'.repeat(100_000)) });
-    expect(load(world).diagnostics.filter(({ rule }) => rule === 'report-syntax')).toHaveLength(
+    const world = worldWith({ 'actors.yaml': manyLines(100_000, (n) => `a${n}: N\n`) });
+    expect(load(world).diagnostics.filter(({ rule }) => rule === 'wrong-shape')).toHaveLength(
       100_000,
     );
   });

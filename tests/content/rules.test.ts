@@ -109,6 +109,45 @@ const cases: readonly Case[] = [
     fix: 'Delete it; it is invisible in most editors.',
   },
   {
+    rule: 'invisible-in-name',
+    when: 'the name of an outlet has a space of no width in it',
+    overlay: { [POST]: swap('The Example Post', 'The Exam\u200Bple Post') },
+    rows: ['articles/2021-05-12-example-post.md:3:17 invisible-in-name error | \u200Bple Post'],
+    message: 'There is an invisible character in this text (U+200B, a space of no width).',
+    fix: 'Delete it; joiners may stand where a script has them, and direction marks in text from right to left.',
+  },
+  {
+    rule: 'invisible-in-text',
+    when: 'a quote has a right-to-left override and its end',
+    overlay: { [POST]: swap('> The rockets struck', '> The \u202Erockets\u202C struck') },
+    rows: [
+      'articles/2021-05-12-example-post.md:27:7 invisible-in-text warning | \u202Erockets\u202C struck the eas',
+    ],
+    message: 'There is an invisible character in this text (U+202E, a right-to-left override).',
+    fix: 'Delete it, unless the source’s own words have it and you mean to keep it.',
+  },
+  {
+    rule: 'unpaired-direction',
+    when: 'a report closes an isolate that nothing opens',
+    overlay: { [POST]: swap('weapon: rockets', 'weapon: rock\u2069ets') },
+    rows: [
+      'articles/2021-05-12-example-post.md:23:15 invisible-in-text warning | \u2069ets',
+      'articles/2021-05-12-example-post.md:23:15 unpaired-direction error | \u2069ets',
+    ],
+    message: 'A direction control here has no partner (U+2069, the end of an isolate).',
+    fix: 'Delete it: it would turn around what stands beside this text.',
+  },
+  {
+    rule: 'stacked-marks',
+    when: 'a heading has nine accents on a letter',
+    overlay: { [POST]: swap('Rockets hit the', `Ro${'\u0301'.repeat(9)}ckets hit the`) },
+    rows: [
+      `articles/2021-05-12-example-post.md:13:6 stacked-marks error | ${'\u0301'.repeat(9)}ckets hit the h`,
+    ],
+    message: 'More than eight marks stand on one letter here (U+0301).',
+    fix: 'Delete those that the word does not have.',
+  },
+  {
     rule: 'byte-order-mark',
     when: 'a file begins with a byte order mark',
     overlay: { 'places.yaml': (text) => `\uFEFF${text}` },
@@ -559,6 +598,14 @@ const cases: readonly Case[] = [
     ],
     message: 'There is an image in the summary, which the format does not have.',
     fix: 'Take out an image; prose has paragraphs, emphasis, lists and links.',
+  },
+  {
+    rule: 'too-complex',
+    when: 'a summary is a table of asterisks',
+    overlay: { [POST]: swap('two nights of rockets.', `two nights.\n\n${'* a\n'.repeat(1_001)}`) },
+    rows: ['articles/2021-05-12-example-post.md:1013:1 too-complex error | * a'],
+    message: 'The text has more than 1000 headings, quotes and list items, and is not read.',
+    fix: 'Check that it is the right file; a summary of an article has a small part of that.',
   },
   {
     rule: 'missing-kind',

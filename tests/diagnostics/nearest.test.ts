@@ -21,6 +21,14 @@ describe('the nearest name', () => {
     expect(nearest(name, KNOWN)).toBe(expected);
   });
 
+  it('is sought among as many names as a register has, and not without end', () => {
+    const known = Array.from({ length: 5_000 }, (_, n) => `place-${n}`);
+    expect(nearest('place-4999x', known)).toBe('place-4999');
+    const found = Array.from({ length: 200 }, () => nearest('place-4999x', known));
+    expect(found.at(-1)).toBeUndefined();
+    expect(nearest('place-4999x', [...known])).toBe('place-4999');
+  });
+
   it('is the first by letters where two are as near, in whatever order they are known', () => {
     expect(nearest('bat', ['cat', 'bar', 'hat'])).toBe('bar');
     expect(nearest('bat', ['hat', 'bar', 'cat'])).toBe('bar');
