@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BEACON, PAYLOADS } from '../hostile/payloads.ts';
 import { launch } from './browser.ts';
 import { filesBelow, runBuild } from './build.ts';
+import { parsePage } from './html.ts';
 import { serve, type Served } from './server.ts';
 
 /** What a page is asked for: nothing of a payload has run, and what stands on it. */
@@ -24,6 +25,38 @@ const STRANGERS = `(() => {
   const links = [...document.querySelectorAll('[href], [src], [action]')].filter((element) => /^\\s*(?:javascript|data|vbscript):/i.test(element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? ''));
   return [...found, ...handlers, ...links].map((element) => element.outerHTML.slice(0, 200));
 })()`;
+
+/**
+ * Of the inline elements that hold text from right to left, or a direction control, those whose
+ * neighbour on the same line does not stand on the side that it is written on.
+ */
+const TURNED = `(() => {
+  const boxOf = (node, last) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    return last ? boxes.at(-1) : boxes[0];
+  };
+  const turned = [];
+  let judged = 0;
+  for (const element of document.querySelectorAll('main :is(q, bdi, cite, a, span, em, time)')) {
+    const { display } = getComputedStyle(element);
+    if (display !== 'inline' || !/[\u0590-\u08FF\u202A-\u202E\u2066-\u2069]/.test(element.textContent)) continue;
+    for (const [sibling, after] of [[element.nextSibling, true], [element.previousSibling, false]]) {
+      if (sibling?.nodeType !== 3 || sibling.data.trim() === '') continue;
+      const own = element.getClientRects();
+      const box = after ? own[own.length - 1] : own[0];
+      const beside = boxOf(sibling, !after);
+      if (box === undefined || beside === undefined || Math.abs(box.bottom - beside.bottom) > 4) continue;
+      judged += 1;
+      if (after ? beside.left < box.right - 1 : beside.right > box.left + 1) turned.push(element.outerHTML.slice(0, 160));
+    }
+  }
+  return { judged, turned };
+})()`;
+
+/** The elements of a page that leads on to a new address. */
+const MOVED = ['html', 'head', 'meta', 'title', 'link', 'style', 'body', 'main', 'h1', 'p', 'a'];
 
 let folder: string;
 let browser: Browser;
@@ -123,6 +156,43 @@ describe('a site of hostile texts, in Chromium', () => {
       const { strangers, width } = await open(file.replace(/index\.html$/, ''));
       expect(strangers, file).toEqual([]);
       expect(width, file).toBe(320);
+    }
+  });
+
+  it('lets no text turn around what stands beside it', async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    let judgedInAll = 0;
+    for (const path of [
+      'events/right-to-left/',
+      'events/mixed-directions/',
+      'events/script/',
+      'differences/',
+      'articles/2021-05-24-right-to-left/',
+      'places/right-to-left/',
+      '2021/05/24/',
+    ]) {
+      await page.goto(served.home + path);
+      const { judged, turned }: { judged: number; turned: string[] } = await page.evaluate(TURNED);
+      expect(turned, path).toEqual([]);
+      judgedInAll += judged;
+    }
+    expect(judgedInAll).toBeGreaterThan(20);
+    await page.close();
+  });
+
+  it('leads on from an old address without a payload on the way', () => {
+    for (const id of Object.keys(PAYLOADS)) {
+      const { elements } = parsePage(join(folder, 'dist'), `events/old-${id}/index.html`);
+      const names = new Set(elements.map(({ tagName }) => tagName));
+      expect(
+        Array.from(names.difference(new Set(MOVED))).concat(
+          elements
+            .flatMap(({ attrs }) => attrs.map(({ name }) => name))
+            .filter((name) => name.startsWith('on')),
+        ),
+        id,
+      ).toEqual([]);
     }
   });
 
