@@ -445,7 +445,7 @@ export const rules = {
   }),
   'too-complex': error<{ what: string }>({
     about:
-      'A Markdown file has far more markup than any summary, and reading it could take minutes: more than 5,000 lines, 1,000 headings, quotes and list items, or 2,000 other marks.',
+      'A Markdown file has far more markup than any summary, and reading it could take minutes: more than 2,500 lines, 1,000 headings, quotes and list items, or 2,000 other marks.',
     message: ({ what }) => `The text has ${what}, and is not read.`,
     fix: () => 'Check that it is the right file; a summary of an article has a small part of that.',
   }),

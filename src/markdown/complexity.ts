@@ -1,5 +1,5 @@
 /** More than a summary of any article has, and little enough for the Markdown parser to be quick. */
-const MOST_LINES = 5000;
+const MOST_LINES = 2500;
 const MOST_BLOCKS = 1000;
 const MOST_MARKS = 2000;
 /** In a run of lines, the openers that the parser seeks the end of, times the run's length. */

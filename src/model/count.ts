@@ -27,8 +27,8 @@ export interface Range {
 }
 
 const QUANTITY = /^(?:(~|>=|>|<=|<)?(\d{1,12})|(\d{1,12})\.\.(\d{1,12}))$/;
-const COUNT = /^([^()]*?)\s*(?:\(([^()]*)\))?$/;
-const PART = /^([~<>=.\d]+)\s+(.+)$/;
+const COUNT = /^([^()]*)(?:\(([^()]*)\))?$/;
+const PART = /^([~<>=.\d]+)\s+(\S.*)$/;
 
 /**
  * Reads a quantity: `3`, `~24`, `>5000`, `>=25`, `<24`, `<=24`, `2..3`.
@@ -69,7 +69,7 @@ export function parseQuantity(text: string): Quantity | undefined {
  */
 export function parseCount(text: string): Count | undefined {
   const match = COUNT.exec(text);
-  const quantity = parseQuantity(match?.[1] ?? '');
+  const quantity = parseQuantity(match?.[1]?.trimEnd() ?? '');
   if (match === null || quantity === undefined) return undefined;
   const parts: CountPart[] = [];
   for (const part of match[2]?.split(/[,،]/) ?? []) {

@@ -34,6 +34,9 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
   whitespace: 'a\u00A0\u202Fb\u2003c\u3000d',
 };
 
+/** Stands in prose and in a source's words, never in a name: paired, so that it ends where they do. */
+export const OVERRIDE = 'photo_\u202Egpj.exe\u202C \u2067(1) 2\u2069';
+
 /** What addresses can carry and still be addresses. */
 export const ADDRESSES = [
   'https://example.org/?q="><img/src=x/onerror=alert(1)>',

@@ -1,4 +1,4 @@
-import { ADDRESSES, BEACON, PAYLOADS } from './payloads.ts';
+import { ADDRESSES, BEACON, OVERRIDE, PAYLOADS } from './payloads.ts';
 
 const entries = Object.entries(PAYLOADS).map(([id, text], index) => ({
   id,
@@ -110,9 +110,13 @@ Prose: ${markdown(text)} and *${markdown(text)}* and [${markdown(text)}](${desti
 - according to: ${text}
 - date: ${day}
 - words: ${text}
+  - as reported: ${OVERRIDE}
+  - according to: ${OVERRIDE}
 - place: ${id}
 
-Prose of another.
+Prose of another: ${markdown(OVERRIDE)}.
+
+> ${markdown(OVERRIDE)}
 `;
 }
 
