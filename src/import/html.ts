@@ -85,7 +85,7 @@ function textOf(nodes: readonly Node[]): string {
       waiting.push(apart, ...node.childNodes.toReversed(), apart);
     }
   }
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return pieces.join('').replace(ISOLATES, '').replace(/\s+/g, ' ').trim();
 }
 
 class Reader {
@@ -303,6 +303,9 @@ function holdsBlocks(element: Element, depth = 0): boolean {
   );
 }
 
+/** Isolates, with which pages keep a name of another direction together. No file of content has them. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /** The words of phrases, in one line. */
 export function plain(nodes: readonly PhrasingContent[]): string {
   const pieces = nodes.map((node): string => {
@@ -310,7 +313,7 @@ export function plain(nodes: readonly PhrasingContent[]): string {
     if ('value' in node) return node.value;
     return 'children' in node ? plain(node.children) : '';
   });
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return pieces.join('').replace(ISOLATES, '').replace(/\s+/g, ' ').trim();
 }
 
 /** A link within a link is its words. */
