@@ -11,7 +11,7 @@ import { eventsCsv } from './events-csv.ts';
 import { geoJson } from './geojson.ts';
 import { calendarOf } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
-import { onceEach } from './once.ts';
+import { onceEach } from '../site/once.ts';
 import { printable } from './printable.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { rss } from './rss.ts';

@@ -3,6 +3,7 @@ import { frameAround, type Frame, type FrameSize } from './frame.ts';
 import { mostOf, strandMarks } from './glyphs.ts';
 import { isOnLand, landIn, pathOf, type Land } from './land.ts';
 import type { PlaceOnMap } from './place-on-map.ts';
+import { once } from '../once.ts';
 import { sheetView, type Sheet, type SheetView } from './sheet-view.ts';
 
 /** A map: the land once, and the same frame drawn at one size or several. */
@@ -81,20 +82,22 @@ interface Ground extends Pick<MapView, 'home' | 'abroad' | 'sphere'> {
   readonly land: Land;
 }
 
-const grounds = new WeakMap<SiteContext, Map<string, Ground>>();
-
-/** The ground of a map; that of a single place is made once for all pages that show it. */
+/** The ground of a map, made once for all pages that show the same places. */
 function groundOf(context: SiteContext, places: readonly PlaceOnMap[], kind: MapKind): Ground {
-  const [place] = places;
-  if (place === undefined || places.length > 1) return makeGround(places, kind.size);
-  let known = grounds.get(context);
-  if (known === undefined) grounds.set(context, (known = new Map<string, Ground>()));
-  const { lat, lon } = place.coordinates;
-  const key = `${kind.id} ${lat} ${lon}`;
+  const points = places.map(({ coordinates: { lat, lon } }) => `${lat} ${lon}`);
+  const key = [kind.id, ...points].join(', ');
+  const known = groundsOf(context);
   let ground = known.get(key);
-  if (ground === undefined) known.set(key, (ground = makeGround(places, kind.size)));
+  if (ground === undefined) {
+    // The land of thousands of grounds would fill the memory of a build.
+    if (known.size >= MOST_GROUNDS) known.clear();
+    known.set(key, (ground = makeGround(places, kind.size)));
+  }
   return ground;
 }
+
+const MOST_GROUNDS = 500;
+const groundsOf = once(() => new Map<string, Ground>());
 
 function makeGround(places: readonly PlaceOnMap[], size: FrameSize): Ground {
   const { frame, land } = framed(places, size);
