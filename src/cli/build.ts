@@ -6,6 +6,7 @@ import { handOver, publicationOf } from '../content/publication.ts';
 import { readSettings } from '../content/settings.ts';
 import { keptPath } from '../publish/kept-file.ts';
 import { recover, replaceFolder, stagingFor, workshopIn } from '../publish/folders.ts';
+import { pageKey } from '../publish/kept-page.ts';
 import { makerOf } from '../publish/maker.ts';
 import { readRecord, writeRecord } from '../publish/record.ts';
 import { putAll, siteWriter } from '../publish/site-writer.ts';
@@ -52,6 +53,12 @@ try {
   const maker = makerOf(root, { url, base, cards });
   const recordFile = keptPath(root, 'sites', settings.outDir);
   const writer = siteWriter(staging.path, settings.outDir, readRecord(recordFile, maker));
+  const records = searchRecords(contextOf(publication));
+  const searched = pageKey([timeline.site.language, records]);
+  const isSearchKept = writer.keepFolder(`${SEARCH_FOLDER}/`, searched);
+  // Pagefind is another process, which indexes while pages are drawn. Its failure is told where it is waited for.
+  const search = isSearchKept ? Promise.resolve([]) : searchIndex(records, timeline.site.language);
+  search.catch(() => undefined);
   beginStage('start');
   const { build } = await import('astro');
   await build({
@@ -62,9 +69,8 @@ try {
   });
   putAll(writer, workshop.path);
   beginStage('index');
-  const records = searchRecords(contextOf(publication));
-  for (const { path, content } of await searchIndex(records, timeline.site.language)) {
-    writer.put(`${SEARCH_FOLDER}/${path}`, content);
+  for (const { path, content } of await search) {
+    writer.put(`${SEARCH_FOLDER}/${path}`, content, searched);
   }
   beginStage('publish');
   replaceFolder(settings.outDir, staging);

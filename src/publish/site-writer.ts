@@ -20,6 +20,14 @@ export interface SiteWriter {
   /** Takes a file over from the earlier site. An Error where it is not there. */
   readonly keep: (path: string) => void;
   /**
+   * Takes over all that the earlier site has in a folder, where all of it has this key and nobody wrote it
+   * since.
+   *
+   * @param folder With a slash at the end.
+   * @returns Whether it did.
+   */
+  readonly keepFolder: (folder: string, key: string) => boolean;
+  /**
    * Writes a file, or takes it over where the earlier one has the same bytes.
    *
    * @param key What its page shows, as `pageKey` gives it.
@@ -66,9 +74,16 @@ export function siteWriter(folder: string, earlierFolder: string, earlier: SiteR
     takeOver(join(earlierFolder, path), placeFor(path), known.modified);
     record.set(path, known);
   };
+  const has = (path: string, key: string): boolean => intact(path)?.key === key;
   return {
-    has: (path, key) => intact(path)?.key === key,
+    has,
     keep,
+    keepFolder: (prefix, key) => {
+      const paths = [...earlier.keys()].filter((path) => path.startsWith(prefix));
+      if (paths.length === 0 || !paths.every((path) => has(path, key))) return false;
+      for (const path of paths) keep(path);
+      return true;
+    },
     put: (path, bytes, key = '') => {
       const digest = hash('sha256', bytes, 'base64url');
       const known = intact(path);

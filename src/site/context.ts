@@ -150,7 +150,7 @@ export function contextOf(publication: Published): SiteContext {
     eventsByStrand,
     actorsInOrder,
     isWithin: containment(timeline.places),
-    standing: (event) => standingOf(event.date.bounds),
+    standing: onceFor((event: Event) => standingOf(event.date.bounds)),
     placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),
     articleNumbers: new Map(timeline.articles.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),

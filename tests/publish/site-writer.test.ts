@@ -71,6 +71,32 @@ describe('a page of the earlier site', () => {
   });
 });
 
+describe('a folder of the earlier site', () => {
+  const record = (): SiteRecord => {
+    const writer = siteWriter(earlier, join(folder, 'none'), new Map());
+    for (const path of ['search/a', 'search/b', 'index.html']) {
+      writer.put(path, bytes(path), path === 'index.html' ? 'other' : 'key');
+    }
+    return writer.record;
+  };
+
+  it('is taken over whole', () => {
+    const writer = writerAfter(record());
+    expect(writer.keepFolder('search/', 'key')).toBe(true);
+    expect([...writer.record.keys()]).toEqual(['search/a', 'search/b']);
+  });
+
+  it('is not where it shows something else, one of its files was written since, or there is none', () => {
+    const known = record();
+    expect(writerAfter(known).keepFolder('search/', 'new key')).toBe(false);
+    expect(writerAfter(known).keepFolder('none/', 'key')).toBe(false);
+    rmSync(join(earlier, 'search', 'b'));
+    const writer = writerAfter(known);
+    expect(writer.keepFolder('search/', 'key')).toBe(false);
+    expect(writer.record.size).toBe(0);
+  });
+});
+
 describe('a file that is put', () => {
   it('is the earlier one where the bytes are the same, with its new key', () => {
     const writer = writerAfter(built());

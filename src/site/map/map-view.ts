@@ -1,4 +1,6 @@
+import type { Event } from '../../model/event.ts';
 import type { SiteContext } from '../context.ts';
+import { markView } from '../event-card.ts';
 import { frameAround, type Frame, type FrameSize } from './frame.ts';
 import { mostOf, strandMarks } from './glyphs.ts';
 import { isOnLand, landIn, pathOf, type Land } from './land.ts';
@@ -57,6 +59,22 @@ export function locatorMap(context: SiteContext, places: readonly PlaceOnMap[]):
   return mapOf(context, places, LOCATOR, undefined);
 }
 
+/**
+ * The same for the places of one event. Maps without links show nothing of an event but its mark, so
+ * that events at the same places mostly have the same one.
+ */
+export function eventMap(
+  context: SiteContext,
+  places: readonly PlaceOnMap[],
+  event: Event,
+): MapView {
+  const { lane, certainty, announced } = markView(context, event);
+  const key = [lane, certainty, announced, ...places.map(({ id }) => id)].join(' ');
+  return remembered(eventMapsOf(context), key, () => locatorMap(context, places));
+}
+
+const eventMapsOf = once(() => new Map<string, MapView>());
+
 function mapOf(
   context: SiteContext,
   places: readonly PlaceOnMap[],
@@ -86,18 +104,22 @@ interface Ground extends Pick<MapView, 'home' | 'abroad' | 'sphere'> {
 function groundOf(context: SiteContext, places: readonly PlaceOnMap[], kind: MapKind): Ground {
   const points = places.map(({ coordinates: { lat, lon } }) => `${lat} ${lon}`);
   const key = [kind.id, ...points].join(', ');
-  const known = groundsOf(context);
-  let ground = known.get(key);
-  if (ground === undefined) {
-    // The land of thousands of grounds would fill the memory of a build.
-    if (known.size >= MOST_GROUNDS) known.clear();
-    known.set(key, (ground = makeGround(places, kind.size)));
-  }
-  return ground;
+  return remembered(groundsOf(context), key, () => makeGround(places, kind.size));
 }
 
-const MOST_GROUNDS = 500;
 const groundsOf = once(() => new Map<string, Ground>());
+
+/** What is remembered of the maps of tens of thousands of events would fill the memory of a build. */
+const MOST_REMEMBERED = 500;
+
+function remembered<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
+  let made = known.get(key);
+  if (made === undefined) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, (made = make()));
+  }
+  return made;
+}
 
 function makeGround(places: readonly PlaceOnMap[], size: FrameSize): Ground {
   const { frame, land } = framed(places, size);

@@ -25,5 +25,5 @@ export function wordsOf(language: string): Words {
 
 /** Words are code: what is said of a page for the next build does not spell them out. */
 function withoutJson(words: Words): Words {
-  return Object.defineProperty({ ...words }, 'toJSON', { value: () => null });
+  return Object.defineProperty(words, 'toJSON', { value: () => null, configurable: true });
 }
