@@ -44,7 +44,7 @@ if (value.timeline === undefined) {
 }
 const { timeline } = value;
 const publication = publicationOf(timeline, settings);
-handOver(publication);
+handOver(publication, makerOf(root, null));
 recover(settings.outDir);
 const staging = stagingFor(settings.outDir);
 const workshop = workshopIn(root);

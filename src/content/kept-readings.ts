@@ -26,6 +26,7 @@ export function readingsOf(root: string, contentDir: string): ReadFiles {
  */
 export function keptReadings(path: string, maker: string): ReadFiles {
   let shelf = readShelf(path, maker);
+  let known: ReadonlyMap<string, ReadFile> = new Map();
   return (files, fields) => {
     const about = JSON.stringify(fields ?? null);
     const keys = files.map((file) => keyOf(file, about));
@@ -36,13 +37,17 @@ export function keptReadings(path: string, maker: string): ReadFiles {
       if (file !== undefined) fresh.set(file, reading);
     }
     const readings = new Map<string, Uint8Array>();
+    const read = new Map<string, ReadFile>();
     const outcomes = files.map((file, index): ReadFile => {
       const key = keys[index] ?? '';
       const reading = fresh.get(file) ?? shelf.get(key);
       if (reading === undefined) throw new Error(`${file.path} was not read.`);
+      const outcome = known.get(key) ?? (deserialize(reading) as ReadFile);
       readings.set(key, reading);
-      return deserialize(reading) as ReadFile;
+      read.set(key, outcome);
+      return outcome;
     });
+    known = read;
     if (missing.length > 0 || readings.size < shelf.size)
       keep(path, serialize({ maker, readings } satisfies Shelf));
     shelf = readings;

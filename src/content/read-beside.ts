@@ -18,6 +18,9 @@ export type Sent =
 export const NEXT = 0;
 export const DONE = 1;
 
+// Apart from the thread that it is for: a bundler would take the two together for one of a browser.
+const SHARE = new URL('./read-share.ts', import.meta.url);
+
 /** So many letters of text are read before a second thread has started. */
 const WORTH_A_THREAD = 1_500_000;
 
@@ -36,7 +39,7 @@ export function readBeside(
   const counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const { port1, port2 } = new MessageChannel();
   const share: Share = { files, fields, counters, port: port2 as unknown as MessagePort };
-  const worker = new Worker(new URL('./read-share.ts', import.meta.url), {
+  const worker = new Worker(SHARE, {
     workerData: share,
     transferList: [port2],
   });
