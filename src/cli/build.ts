@@ -1,15 +1,21 @@
-import { join } from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../content/files.ts';
+import { readingsOf } from '../content/kept-readings.ts';
 import { loadContent } from '../content/load.ts';
 import { handOver, publicationOf } from '../content/publication.ts';
-import { moveInto, replaceFolder, stagingFor, workshopIn } from '../content/publish.ts';
 import { readSettings } from '../content/settings.ts';
+import { keptPath } from '../publish/kept-file.ts';
+import { recover, replaceFolder, stagingFor, workshopIn } from '../publish/folders.ts';
+import { pageKey } from '../publish/kept-page.ts';
+import { makerOf } from '../publish/maker.ts';
+import { readRecord, writeRecord } from '../publish/record.ts';
+import { putAll, siteWriter } from '../publish/site-writer.ts';
+import { writePages } from '../publish/write-pages.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { astroStages, beginStage, stagesText } from './stages.ts';
+import { searchIndex } from './search-index.ts';
+import { beginStage, stagesText } from './stages.ts';
 
 /*
  * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
@@ -19,8 +25,10 @@ import { astroStages, beginStage, stagesText } from './stages.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const isTimed = process.env.DATELINE_TIMINGS === '1';
 beginStage('load');
-const settings = readSettings(process.env, process.cwd());
-const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
+const root = process.cwd();
+const settings = readSettings(process.env, root);
+const { contentDir } = settings;
+const { value, diagnostics } = loadContent(filesIn(contentDir), readingsOf(root, contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
   process.stderr.write(
     reportText(diagnostics, {
@@ -36,27 +44,37 @@ if (value.timeline === undefined) {
 }
 const { timeline } = value;
 const publication = publicationOf(timeline, settings);
-handOver(publication);
+handOver(publication, makerOf(root, null));
+recover(settings.outDir);
 const staging = stagingFor(settings.outDir);
-const workshop = workshopIn(process.cwd());
+const workshop = workshopIn(root);
 try {
+  const { url, base, cards } = publication;
+  const maker = makerOf(root, { url, base, cards });
+  const recordFile = keptPath(root, 'sites', settings.outDir);
+  const writer = siteWriter(staging.path, settings.outDir, readRecord(recordFile, maker));
+  const records = searchRecords(contextOf(publication));
+  const searched = pageKey([timeline.site.language, records]);
+  const isSearchKept = writer.keepFolder(`${SEARCH_FOLDER}/`, searched);
+  // Pagefind is another process, which indexes while pages are drawn. Its failure is told where it is waited for.
+  const search = isSearchKept ? Promise.resolve([]) : searchIndex(records, timeline.site.language);
+  search.catch(() => undefined);
   beginStage('start');
   const { build } = await import('astro');
   await build({
-    root: process.cwd(),
+    root,
     outDir: workshop.path,
     logLevel: 'warn',
-    integrations: isTimed ? [astroStages()] : [],
+    integrations: [writePages(writer, base, beginStage)],
   });
-  moveInto(staging.path, workshop.path);
+  putAll(writer, workshop.path);
   beginStage('index');
-  await writeSearchIndex(
-    searchRecords(contextOf(publication)),
-    timeline.site.language,
-    join(staging.path, SEARCH_FOLDER),
-  );
+  for (const { path, content } of await search) {
+    writer.put(`${SEARCH_FOLDER}/${path}`, content, searched);
+  }
   beginStage('publish');
   replaceFolder(settings.outDir, staging);
+  writeRecord(recordFile, maker, writer.record);
 } catch (problem) {
   process.stderr.write(
     `${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,

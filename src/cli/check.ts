@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../content/files.ts';
+import { readingsOf } from '../content/kept-readings.ts';
 import { loadContent } from '../content/load.ts';
 import { readSettings } from '../content/settings.ts';
 import { adviseOnQuotes } from '../timeline/advice.ts';
@@ -18,7 +19,10 @@ function run(args: readonly string[]): number {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { value, diagnostics: found } = loadContent(filesIn(contentDir));
+  const { value, diagnostics: found } = loadContent(
+    filesIn(contentDir),
+    readingsOf(process.cwd(), contentDir),
+  );
   const diagnostics = [...found, ...value.articles.flatMap(adviseOnQuotes)];
   process.stdout.write(report(options.format, diagnostics, contentLabel, value.files));
   return exitCodeOf(diagnostics, options.strict);

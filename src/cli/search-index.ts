@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../site/search-records.ts';
 import { stableBundle, type BundleFile } from './stable-bundle.ts';
@@ -10,26 +8,20 @@ const WANTED =
 const WASM_OF_ANY_LANGUAGE = 'wasm.unknown.pagefind';
 
 /**
- * Writes the search index of a site.
+ * Makes the search index of a site.
  *
  * @param records In the order of time.
  * @param language The site's language (BCP 47), by whose rules words are reduced to their stems where
  * Pagefind knows them.
- * @param folder Where; it is made.
+ * @returns Its files; their paths are relative to the index's folder.
  * @throws Error where Pagefind cannot index a record, or its files are not of the form that is known here.
  */
-export async function writeSearchIndex(
+export async function searchIndex(
   records: readonly SearchRecord[],
   language: string,
-  folder: string,
-): Promise<void> {
+): Promise<BundleFile[]> {
   try {
-    const files = stableBundle(onlyWanted(await bundleOf(records, language)));
-    for (const { path, content } of files) {
-      const file = join(folder, ...path.split('/'));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
+    return stableBundle(onlyWanted(await bundleOf(records, language)));
   } finally {
     await close();
   }

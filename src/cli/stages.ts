@@ -1,38 +1,12 @@
-import type { AstroIntegration } from 'astro';
-
 /** What stands before the names of this project's marks and measures, of which other packages have their own. */
 const PREFIX = 'dateline:';
 
-/** The stages of a build, one after the other; Astro's own are marked by `astroStages`. */
+/** The stages of a build, one after the other. */
 type Stage = 'load' | 'start' | 'bundle' | 'paths' | 'render' | 'finish' | 'index' | 'publish';
 
 /** Says that a stage begins here, and that the one before it is over. */
 export function beginStage(stage: Stage): void {
   performance.mark(PREFIX + stage);
-}
-
-/** Marks the stages within Astro: bundling, finding the paths (content is loaded again there), rendering. */
-export function astroStages(): AstroIntegration {
-  return {
-    name: 'dateline:stages',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        beginStage('bundle');
-        setPrerenderer((inner) => ({
-          ...inner,
-          getStaticPaths: async () => {
-            beginStage('paths');
-            const paths = await inner.getStaticPaths();
-            beginStage('render');
-            return paths;
-          },
-        }));
-      },
-      'astro:build:generated': () => {
-        beginStage('finish');
-      },
-    },
-  };
 }
 
 /**

@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { reportText } from '../diagnostics/report-text.ts';
+import { makerOf } from '../publish/maker.ts';
 import { filesIn } from './files.ts';
+import { readingsOf } from './kept-readings.ts';
 import { loadContent } from './load.ts';
 import { handedOver, publicationOf, type Publication } from './publication.ts';
 import { readSettings } from './settings.ts';
@@ -11,18 +13,21 @@ export const CONTENT_CHANGED = 'dateline:content-changed';
 let current: Publication | undefined;
 
 /**
- * The publication of the content folder: the one that the build has read, else read once.
+ * The publication of the content folder: the one that the build or the development
+ * server has read, where the code is still what it was; else read once.
  *
  * @throws Error with every diagnostic in its message where the content has an error.
  */
 export function currentPublication(): Publication {
-  current ??= handedOver() ?? read();
+  current ??= handedOver(makerOf(process.cwd(), null)) ?? read();
   return current;
 }
 
 function read(): Publication {
-  const settings = readSettings(process.env, process.cwd());
-  const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
+  const root = process.cwd();
+  const settings = readSettings(process.env, root);
+  const { contentDir } = settings;
+  const { value, diagnostics } = loadContent(filesIn(contentDir), readingsOf(root, contentDir));
   const { timeline, files } = value;
   if (timeline === undefined) {
     const options = { folder: settings.contentLabel, colour: false, files };

@@ -2,9 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { reportText } from '../diagnostics/report-text.ts';
+import { makerOf } from '../publish/maker.ts';
 import { CONTENT_CHANGED } from './current.ts';
 import { filesIn } from './files.ts';
+import { readingsOf } from './kept-readings.ts';
 import { loadContent } from './load.ts';
+import { handOver, publicationOf } from './publication.ts';
 import { readSettings } from './settings.ts';
 
 /** Saving a file can raise several events; content is read again once they have calmed down. */
@@ -22,13 +25,16 @@ export function liveContent(): AstroIntegration {
     name: 'dateline:live-content',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const settings = readSettings(process.env, process.cwd());
+        const root = process.cwd();
+        const settings = readSettings(process.env, root);
+        const maker = makerOf(root, null);
+        const read = readingsOf(root, settings.contentDir);
         const isContent = (file: string): boolean => {
           const path = relative(settings.contentDir, file);
           return path !== '' && path !== '..' && !path.startsWith(`..${sep}`);
         };
         const reload = (): void => {
-          const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
+          const { value, diagnostics } = loadContent(filesIn(settings.contentDir), read);
           const options = { folder: settings.contentLabel, colour: false, files: value.files };
           const report = reportText(diagnostics, options);
           const browser = server.environments.client.hot;
@@ -38,6 +44,7 @@ export function liveContent(): AstroIntegration {
             return;
           }
           if (diagnostics.some(({ severity }) => severity !== 'info')) logger.warn(report);
+          handOver(publicationOf(value.timeline, settings), maker);
           for (const environment of Object.values(server.environments)) {
             environment.hot.send(CONTENT_CHANGED, {});
             // Astro listens to this to forget the paths that `getStaticPaths` gave.

@@ -6,18 +6,17 @@ import {
   type Diagnostic,
   type Outcome,
 } from '../diagnostics/diagnostic.ts';
-import { readArticle } from '../markdown/read-article.ts';
-import { readEventFile } from '../markdown/read-event-file.ts';
 import type { Article } from '../model/article.ts';
 import type { EventFile } from '../model/event.ts';
-import { idFrom, isId, type ArticleId, type EventId } from '../model/ids.ts';
+import { idFrom, isId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { assemble } from '../timeline/assemble.ts';
 import type { Files } from './files.ts';
+import { readFiles, type MarkdownFile, type ReadFiles } from './read-files.ts';
 import { LINKS_FILE, readLinks, type Links } from './links-file.ts';
 import { ACTORS_FILE, PLACES_FILE, readActors, readPlaces } from './read-registers.ts';
-import { fieldsById, readSite, SITE_FILE } from './read-site.ts';
+import { readSite, SITE_FILE } from './read-site.ts';
 import { LARGEST_MARKDOWN, LARGEST_REGISTER, readText } from './read-text.ts';
 
 const ARTICLES = 'articles';
@@ -46,8 +45,12 @@ export interface Loaded {
   readonly files: number;
 }
 
-/** Reads, checks and assembles a content folder, and finds every mistake of every file at once. */
-export function loadContent(files: Files): Outcome<Loaded> {
+/**
+ * Reads, checks and assembles a content folder, and finds every mistake of every file at once.
+ *
+ * @param read How Markdown files are read: one after the other, or with what is kept of earlier times.
+ */
+export function loadContent(files: Files, read: ReadFiles = readFiles): Outcome<Loaded> {
   const diagnostics: Diagnostic[] = [];
   let count = 0;
   const take = <Value>({ value, diagnostics: found }: Outcome<Value>): Value => {
@@ -61,34 +64,41 @@ export function loadContent(files: Files): Outcome<Loaded> {
 
   const site = take(siteOf(files, text));
   const zoneSite = site ?? NO_SITE;
-  const fields = site === undefined ? undefined : fieldsById(site);
   const places = registerOf(files, PLACES_FILE, text, (yaml) => take(readPlaces(yaml)));
   const actors = registerOf(files, ACTORS_FILE, text, (yaml) => take(readActors(yaml)));
 
   const links = linksOf(files, text, take);
+  const textsIn = (folder: string, kind: MarkdownFile['kind'], expected: string): MarkdownFile[] =>
+    take(markdownIn(files, folder)).flatMap(({ id, path }) => {
+      const content = text(path, LARGEST_MARKDOWN, expected);
+      return content === undefined ? [] : [{ kind, id, path, text: content }];
+    });
 
   const articles: Article[] = [];
+  const eventFiles: EventFile[] = [];
   if (!files.list(ARTICLES)?.some((name) => name.endsWith(MARKDOWN))) {
     const details = { path: `${ARTICLES}/*.md`, purpose: 'the summary of a source article' };
     diagnostics.push(diagnose('missing-file', ARTICLES, START, details));
   }
-  for (const { id, path } of take(markdownIn(files, ARTICLES))) {
-    const content = text(path, LARGEST_MARKDOWN, 'the summary of an article');
-    if (content === undefined) continue;
-    const article = take(readArticle(id as ArticleId, path, content, fields));
-    if (article === undefined) continue;
+  const markdown: MarkdownFile[] = [
+    ...textsIn(ARTICLES, 'article', 'the summary of an article'),
+    ...textsIn(EVENTS, 'event', 'what the editor adds to an event'),
+  ];
+  const readings = read(markdown, site?.fields);
+  for (const [index, { kind, path }] of markdown.entries()) {
+    const reading = readings[index];
+    const value = reading && take(reading);
+    if (value === undefined) continue;
+    if (kind === 'event') {
+      eventFiles.push(value as EventFile);
+      continue;
+    }
+    const article = value as Article;
     const link = links.get(article.url);
     articles.push(link === undefined ? article : { ...article, link });
     if (link?.state === 'gone' && article.archived === undefined) {
       diagnostics.push(diagnose('dead-link', path, START, { address: article.url, ...link }));
     }
-  }
-  const eventFiles: EventFile[] = [];
-  for (const { id, path } of take(markdownIn(files, EVENTS))) {
-    const content = text(path, LARGEST_MARKDOWN, 'what the editor adds to an event');
-    if (content === undefined) continue;
-    const eventFile = take(readEventFile(id as EventId, path, content));
-    if (eventFile !== undefined) eventFiles.push(eventFile);
   }
 
   const complete = !hasErrors(diagnostics);
@@ -113,9 +123,9 @@ export function loadContent(files: Files): Outcome<Loaded> {
   return { value: { timeline: usable, articles, files: count }, diagnostics };
 }
 
-type ReadFile = (path: string, limit: number, expected: string) => string | undefined;
+type ReadText = (path: string, limit: number, expected: string) => string | undefined;
 
-function siteOf(files: Files, text: ReadFile): Outcome<Site | undefined> {
+function siteOf(files: Files, text: ReadText): Outcome<Site | undefined> {
   if (files.size(SITE_FILE) === undefined) {
     const details = {
       path: SITE_FILE,
@@ -130,7 +140,7 @@ function siteOf(files: Files, text: ReadFile): Outcome<Site | undefined> {
 /** What the last check of links found; nothing where there was none, or its file is wrong. */
 function linksOf(
   files: Files,
-  text: ReadFile,
+  text: ReadText,
   take: (outcome: Outcome<Links | undefined>) => Links | undefined,
 ): Links {
   if (files.size(LINKS_FILE) === undefined) return new Map();
@@ -142,7 +152,7 @@ function linksOf(
 function registerOf<Record>(
   files: Files,
   path: string,
-  text: ReadFile,
+  text: ReadText,
   read: (yaml: string) => readonly Record[] | undefined,
 ): readonly Record[] | undefined {
   if (files.size(path) === undefined) return [];

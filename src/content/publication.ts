@@ -23,18 +23,21 @@ export function publicationOf(timeline: Timeline, settings: Settings): Publicati
 const SHELF = Symbol.for('dateline.publication');
 
 interface Shelf {
-  [SHELF]?: Publication;
+  [SHELF]?: { readonly publication: Publication; readonly maker: string };
 }
 
 /**
- * Leaves a publication for the pages of this process. Astro bundles them with modules of their own,
- * which share no variable with those of the build, and would read all content once more.
+ * Leaves a publication for the pages of this process. Astro has its modules for itself, which share no
+ * variable with those that have read the content, and would read all of it once more.
+ *
+ * @param maker The code that has read it, as `makerOf` gives it.
  */
-export function handOver(publication: Publication): void {
-  (globalThis as Shelf)[SHELF] = publication;
+export function handOver(publication: Publication, maker: string): void {
+  (globalThis as Shelf)[SHELF] = { publication, maker };
 }
 
-/** The publication that was left for the pages, if one was. */
-export function handedOver(): Publication | undefined {
-  return (globalThis as Shelf)[SHELF];
+/** The publication that was left for the pages, if one was, and by this code. */
+export function handedOver(maker: string): Publication | undefined {
+  const left = (globalThis as Shelf)[SHELF];
+  return left?.maker === maker ? left.publication : undefined;
 }

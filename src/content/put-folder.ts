@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { filesIn, type Files } from './files.ts';
 import { loadContent } from './load.ts';
-import { replaceFolder, stagingFor } from './publish.ts';
+import { replaceFolder, stagingFor } from '../publish/folders.ts';
 
 /** Files to write, by path. */
 type NewFiles = ReadonlyMap<string, string>;

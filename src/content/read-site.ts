@@ -108,8 +108,3 @@ function checkIds(yaml: Yaml, section: string, ids: readonly string[]): Diagnost
       diagnose('bad-id', SITE_FILE, yaml.keyAt([section, id]), { id, suggestion: idFrom(id) }),
     );
 }
-
-/** The fields that reports can be about besides those of the format, by id. */
-export function fieldsById(site: Site): ReadonlyMap<string, Field> {
-  return new Map(site.fields.map((field) => [field.id, field]));
-}

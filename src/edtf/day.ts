@@ -1,12 +1,13 @@
 import { UTCDate } from '@date-fns/utc/date';
 import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
 import { startOfWeek } from 'date-fns/startOfWeek';
 import { localeOf } from './locale.ts';
+
+const A_DAY_IN_MS = 86_400_000;
 
 declare const dayBrand: unique symbol;
 declare const monthBrand: unique symbol;
@@ -92,7 +93,8 @@ export function addMonths(month: Month, count: number): Month {
 
 /** Whole days from `a` to `b`: 1 from a day to the next, negative where `b` is the earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return differenceInCalendarDays(dateOf(b), dateOf(a));
+  // A day of UTC is never longer or shorter than another, and this is asked of every event again and again.
+  return (Date.parse(b) - Date.parse(a)) / A_DAY_IN_MS;
 }
 
 /** Every day from `from` to `to`, both included; none where `to` is the earlier. */

@@ -11,7 +11,7 @@ import { eventsCsv } from './events-csv.ts';
 import { geoJson } from './geojson.ts';
 import { calendarOf } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
-import { onceEach } from './once.ts';
+import { once } from '../site/once.ts';
 import { printable } from './printable.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { rss } from './rss.ts';
@@ -73,11 +73,21 @@ export function mediaTypeOf(name: DownloadName): string {
   return makers[name][0].replace(/;.*/, '');
 }
 
-/** A download's text, made once for its own address and for the page that says how large it is. */
-export const download = onceEach((context, name: DownloadName): Download => {
+/**
+ * A download for its own address. A text that was made for the page that says how large it is waits for
+ * this, and is forgotten then: those of a large timeline together would fill the memory of a build.
+ */
+export function download(context: SiteContext, name: DownloadName): Download {
   const [mediaType, make] = makers[name];
-  return { text: make(context), mediaType };
-});
+  const waiting = waitingTexts(context);
+  const text = waiting.get(name) ?? make(context);
+  waiting.delete(name);
+  factsOf(context).set(name, factsIn(name, text));
+  return { text, mediaType };
+}
+
+const waitingTexts = once(() => new Map<DownloadName, string>());
+const factsOf = once(() => new Map<DownloadName, DownloadFacts>());
 
 /** Where each download begins to tell of something; the schema says nothing in so few letters. */
 const TELLING: Readonly<Record<DownloadName, string | undefined>> = {
@@ -101,7 +111,14 @@ const EXCERPT = 480;
 
 /** How large a download is, and what it looks like. */
 export function downloadFacts(context: SiteContext, name: DownloadName): DownloadFacts {
+  const known = factsOf(context).get(name);
+  if (known !== undefined) return known;
   const { text } = download(context, name);
+  waitingTexts(context).set(name, text);
+  return factsIn(name, text);
+}
+
+function factsIn(name: DownloadName, text: string): DownloadFacts {
   const telling = TELLING[name];
   const start = telling === undefined ? -1 : text.indexOf(telling);
   return {

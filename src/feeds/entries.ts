@@ -7,7 +7,7 @@ import { eventCard } from '../site/event-card.ts';
 import { leadOf } from '../site/lead.ts';
 import { sourceView } from '../site/source-view.ts';
 import { escapeMarkup } from './markup.ts';
-import { once } from './once.ts';
+import { once } from '../site/once.ts';
 import { permanent } from './permanent.ts';
 import { whole } from './whole-address.ts';
 

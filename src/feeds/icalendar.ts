@@ -15,7 +15,7 @@ import type { SiteContext } from '../site/context.ts';
 import { eventCard } from '../site/event-card.ts';
 import { pointOf } from '../site/located.ts';
 import { fold } from './fold.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../site/once.ts';
 import { printable } from './printable.ts';
 import { whole } from './whole-address.ts';
 

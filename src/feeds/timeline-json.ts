@@ -7,7 +7,7 @@ import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from '../site/context.ts';
 import { valueText } from '../site/report-view.ts';
 import { quoteViews } from '../site/source-view.ts';
-import { onceEach } from './once.ts';
+import { onceEach } from '../site/once.ts';
 import { toldText } from './told.ts';
 import { whole } from './whole-address.ts';
 import type { EventFileDocument, TimelineDocument } from './timeline-schema.ts';

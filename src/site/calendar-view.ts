@@ -2,6 +2,7 @@ import { monthOf, weekStartOf, weeksOf, type Day, type Month } from '../edtf/day
 import { weekdayNames } from '../edtf/format.ts';
 import type { SiteContext } from './context.ts';
 import { markView, type MarkView } from './event-card.ts';
+import { onceEach } from './once.ts';
 
 /** A day in the calendar of its month. */
 export interface CalendarDay {
@@ -26,9 +27,20 @@ export interface CalendarView {
 const MOST_MARKS = 6;
 
 /**
+ * The calendar of a month.
+ *
  * @param current The day whose page the calendar stands on, if it does.
  */
 export function calendarView(context: SiteContext, month: Month, current?: Day): CalendarView {
+  const calendar = calendarOf(context, month);
+  if (current === undefined) return calendar;
+  const weeks = calendar.weeks.map((week) =>
+    week.map((cell) => (cell?.day === current ? { ...cell, current: true } : cell)),
+  );
+  return { ...calendar, weeks };
+}
+
+const calendarOf = onceEach((context, month: Month): CalendarView => {
   const { timeline, words, addresses } = context;
   const { language } = timeline.site;
   const weekStart = weekStartOf(language);
@@ -47,7 +59,7 @@ export function calendarView(context: SiteContext, month: Month, current?: Day):
               label: `${context.day(day, 'long').text}${words.punctuation.colon}${words.counts.events(events.length)}`,
               marks: events.slice(0, MOST_MARKS).map((event) => markView(context, event)),
             },
-      current: day === current,
+      current: false,
     };
   };
   return {
@@ -55,4 +67,4 @@ export function calendarView(context: SiteContext, month: Month, current?: Day):
     weekdays: weekdayNames(language, weekStart),
     weeks: weeksOf(month, weekStart).map((week) => week.map(cell)),
   };
-}
+});

@@ -22,6 +22,7 @@ import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { isolated } from './isolated.ts';
+import { onceFor } from './once.ts';
 import { directionOf } from './shell-view.ts';
 import type { Words } from './words/english.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -115,6 +116,9 @@ export function contextOf(publication: Published): SiteContext {
     .toSorted((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
   const daysOfYears = Map.groupBy(timeline.days.keys(), monthAndDay);
   const eventsByStrand = Map.groupBy(timeline.events, ({ kind }) => kind.strand);
+  const dayViews = onceFor((style: DayStyle) =>
+    onceFor((day: Day) => viewOf([{ text: formatDay(day, language, style), datetime: day }])),
+  );
   const context: SiteContext = {
     timeline,
     words,
@@ -122,11 +126,12 @@ export function contextOf(publication: Published): SiteContext {
     url,
     cards,
     zone: words.dates.zones[timeZone] ?? zoneName(timeZone, language),
-    date: (value) => viewOf(edtfParts(value, options)),
-    eventDate: ({ value, bounds, basis }) =>
+    date: onceFor((value: Edtf) => viewOf(edtfParts(value, options))),
+    eventDate: onceFor(({ value, bounds, basis }: EventDate) =>
       viewOf(basis === 'differ' ? boundsParts(bounds, options) : edtfParts(value, options)),
-    day: (day, style) => viewOf([{ text: formatDay(day, language, style), datetime: day }]),
-    month: (month) => formatMonth(month, language),
+    ),
+    day: (day, style) => dayViews(style)(day),
+    month: onceFor((month: Month) => formatMonth(month, language)),
     monthName: (month) => formatMonthName(month, language),
     year: (year) => formatYear(year, language),
     neighbours: {
@@ -145,12 +150,12 @@ export function contextOf(publication: Published): SiteContext {
     eventsByStrand,
     actorsInOrder,
     isWithin: containment(timeline.places),
-    standing: (event) => standingOf(event.date.bounds),
+    standing: onceFor((event: Event) => standingOf(event.date.bounds)),
     placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),
     articleNumbers: new Map(timeline.articles.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
     number: (value) => numbers.format(value),
-    name: (name) => isolated(name, direction),
+    name: onceFor((name: string) => isolated(name, direction)),
     languageName: (tag) => languages.of(tag) ?? tag,
   };
   contexts.set(publication, context);

@@ -1,3 +1,5 @@
+import { onceFor } from './once.ts';
+
 /** The most characters of a description: what search engines and cards show of it. */
 const MOST = 200;
 
@@ -5,6 +7,13 @@ const MOST = 200;
 const LEAST = 80;
 
 const ELLIPSIS = '…';
+
+const sentencesIn = onceFor(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
+const wordsIn = onceFor(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'word' }),
+);
 
 /**
  * Shortens a text to a description: to whole sentences where they say enough, else to whole words.
@@ -14,9 +23,9 @@ const ELLIPSIS = '…';
 export function descriptionOf(text: string, language: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= MOST) return plain;
-  const sentences = upTo(plain, MOST, new Intl.Segmenter(language, { granularity: 'sentence' }));
+  const sentences = upTo(plain, MOST, sentencesIn(language));
   if (sentences.length >= LEAST) return sentences;
-  const words = upTo(plain, MOST - 1, new Intl.Segmenter(language, { granularity: 'word' }));
+  const words = upTo(plain, MOST - 1, wordsIn(language));
   return words.replace(/[\p{P}\p{Z}]+$/u, '') + ELLIPSIS;
 }
 

@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { FieldId, PlaceId } from '../model/ids.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { leadOf } from './lead.ts';
+import { onceEach } from './once.ts';
 import { fieldLabel } from './report-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 
@@ -43,16 +44,8 @@ export interface EventCard {
   readonly tally: string;
 }
 
-const cards = new WeakMap<SiteContext, Map<string, EventCard>>();
-
 /** The view of an event in a list, made once for all lists. */
-export function eventCard(context: SiteContext, event: Event): EventCard {
-  let known = cards.get(context);
-  if (known === undefined) cards.set(context, (known = new Map<string, EventCard>()));
-  let card = known.get(event.id);
-  if (card === undefined) known.set(event.id, (card = makeCard(context, event)));
-  return card;
-}
+export const eventCard = onceEach(makeCard);
 
 function makeCard(context: SiteContext, event: Event): EventCard {
   const { timeline, words, addresses } = context;
@@ -87,7 +80,7 @@ export function innermost(context: SiteContext, places: readonly PlaceId[]): Pla
 }
 
 /** How an event is marked, on every list and drawing. */
-export function markView(context: SiteContext, event: Event): MarkView {
+export const markView = onceEach((context, event: Event): MarkView => {
   const { strands } = context.timeline.site;
   const { certainty: texts, punctuation } = context.words;
   const lane = strands.findIndex(({ id }) => id === event.kind.strand);
@@ -102,7 +95,7 @@ export function markView(context: SiteContext, event: Event): MarkView {
     announced: event.announced,
     label: `${strand}${punctuation.colon}${event.announced ? texts.announced : texts[certainty]}`,
   };
-}
+});
 
 /** The fields of an event on which its sources differ. */
 export function differingFields(event: Event): FieldId[] {

@@ -6,7 +6,7 @@ import { questionViews, type QuestionView } from './comparison-view.ts';
 import { eventFrame, type EventFrameView } from './embed-code.ts';
 import { eventCard, innermost, type EventCard } from './event-card.ts';
 import { linkedNames, type TextPart } from './linked-names.ts';
-import { locatorMap, type MapView } from './map/map-view.ts';
+import { eventMap, type MapView } from './map/map-view.ts';
 import { placeOnMap } from './map/place-on-map.ts';
 import { eventImage } from './card-view.ts';
 import { groupsByOrigin } from './origin-view.ts';
@@ -84,7 +84,7 @@ export function eventView(context: SiteContext, event: Event): EventView {
       context,
       places.map(({ id, name }) => ({ href: addresses.place(id), text: name })),
     ),
-    map: located.length === 0 ? undefined : locatorMap(context, located),
+    map: located.length === 0 ? undefined : eventMap(context, located, event),
     placeNotes: settledPlace === undefined ? [] : [words.event.settledPlace(settledPlace.because)],
     strand: { href: addresses.strand(event.kind.strand), text: card.mark.strand },
     kind: { href: addresses.kind(event.kind.id), text: card.kind },

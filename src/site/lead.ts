@@ -1,7 +1,11 @@
+import { onceFor } from './once.ts';
+
 /** The most sentences of a lead. */
 const SENTENCES = 2;
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const sentencesIn = onceFor(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
 
 /**
  * The first sentences of a text's first paragraph: what a list shows of an account.
@@ -10,11 +14,6 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function leadOf(text: string, language: string): string {
   const [paragraph = ''] = text.split('\n', 1);
-  let segmenter = segmenters.get(language);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  const sentences = Array.from(segmenter.segment(paragraph), ({ segment }) => segment);
+  const sentences = Array.from(sentencesIn(language).segment(paragraph), ({ segment }) => segment);
   return sentences.slice(0, SENTENCES).join('').trim();
 }

@@ -2,6 +2,7 @@ import type { Article, Quote } from '../model/article.ts';
 import { isGone, readableAt } from '../model/link.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { noteNumber } from './notes-view.ts';
+import { onceEach } from './once.ts';
 import { directionOf } from './shell-view.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -49,8 +50,8 @@ function goneWords({ words }: SiteContext, article: Article): string | undefined
   return article.archived === undefined ? words.links.gone : words.links.goneCopy;
 }
 
-/** Makes the view of an article as a source. */
-export function sourceView(context: SiteContext, article: Article): SourceView {
+/** The view of an article as a source, made once for all pages. */
+export const sourceView = onceEach((context, article: Article): SourceView => {
   const { words, addresses, timeline } = context;
   const outlet = context.name(article.outlet);
   const language = article.language ?? timeline.site.language;
@@ -72,4 +73,4 @@ export function sourceView(context: SiteContext, article: Article): SourceView {
     note: noteNumber(context, article),
     verified: article.verified,
   };
-}
+});

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeSearchIndex } from '../../src/cli/search-index.ts';
+import { searchIndex } from '../../src/cli/search-index.ts';
 import type { SearchRecord } from '../../src/site/search-records.ts';
 import { filesBelow } from '../site/build.ts';
 import { serve, type Served } from '../site/server.ts';
@@ -16,6 +16,18 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  language: string,
+  out: string,
+): Promise<void> {
+  for (const { path, content } of await searchIndex(records, language)) {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
 
 function record(
   name: string,

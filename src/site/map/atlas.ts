@@ -1,9 +1,9 @@
+import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { geoArea } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
-import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
-import coarse from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { onceFor } from '../once.ts';
 import { angleBetween, capAround, RADIANS, type Cap, type LonLat } from './sphere.ts';
 import { simplified } from './simplify.ts';
 
@@ -36,7 +36,13 @@ interface Atlas {
   readonly simplified: Map<number, Position[][]>;
 }
 
-const atlases = new Map<Detail, Atlas>();
+const FILES: Readonly<Record<Detail, string>> = {
+  fine: 'world-atlas/countries-10m.json',
+  coarse: 'world-atlas/countries-50m.json',
+};
+
+/** A bundler would make code of four megabytes of numbers, which every build would read as such. */
+const require = createRequire(import.meta.url);
 
 /**
  * The pieces of countries that may be seen within a cap. Borders that two of them share are
@@ -111,14 +117,7 @@ function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[], stray: number): 
   return arcs;
 }
 
-function atlasOf(detail: Detail): Atlas {
-  let atlas = atlases.get(detail);
-  if (atlas === undefined) {
-    atlas = read(detail === 'fine' ? fine : coarse);
-    atlases.set(detail, atlas);
-  }
-  return atlas;
-}
+const atlasOf = onceFor((detail: Detail) => read(require(FILES[detail]) as Topology));
 
 function read(topology: Topology): Atlas {
   const arcs = topology.arcs.map((arc) => decoded(arc, topology.transform));

@@ -1,8 +1,11 @@
+import type { Event } from '../../model/event.ts';
 import type { SiteContext } from '../context.ts';
+import { markView } from '../event-card.ts';
 import { frameAround, type Frame, type FrameSize } from './frame.ts';
 import { mostOf, strandMarks } from './glyphs.ts';
 import { isOnLand, landIn, pathOf, type Land } from './land.ts';
 import type { PlaceOnMap } from './place-on-map.ts';
+import { once } from '../once.ts';
 import { sheetView, type Sheet, type SheetView } from './sheet-view.ts';
 
 /** A map: the land once, and the same frame drawn at one size or several. */
@@ -56,6 +59,22 @@ export function locatorMap(context: SiteContext, places: readonly PlaceOnMap[]):
   return mapOf(context, places, LOCATOR, undefined);
 }
 
+/**
+ * The same for the places of one event. Maps without links show nothing of an event but its mark, so
+ * that events at the same places mostly have the same one.
+ */
+export function eventMap(
+  context: SiteContext,
+  places: readonly PlaceOnMap[],
+  event: Event,
+): MapView {
+  const { lane, certainty, announced } = markView(context, event);
+  const key = [lane, certainty, announced, ...places.map(({ id }) => id)].join(' ');
+  return remembered(eventMapsOf(context), key, () => locatorMap(context, places));
+}
+
+const eventMapsOf = once(() => new Map<string, MapView>());
+
 function mapOf(
   context: SiteContext,
   places: readonly PlaceOnMap[],
@@ -81,19 +100,25 @@ interface Ground extends Pick<MapView, 'home' | 'abroad' | 'sphere'> {
   readonly land: Land;
 }
 
-const grounds = new WeakMap<SiteContext, Map<string, Ground>>();
-
-/** The ground of a map; that of a single place is made once for all pages that show it. */
+/** The ground of a map, made once for all pages that show the same places. */
 function groundOf(context: SiteContext, places: readonly PlaceOnMap[], kind: MapKind): Ground {
-  const [place] = places;
-  if (place === undefined || places.length > 1) return makeGround(places, kind.size);
-  let known = grounds.get(context);
-  if (known === undefined) grounds.set(context, (known = new Map<string, Ground>()));
-  const { lat, lon } = place.coordinates;
-  const key = `${kind.id} ${lat} ${lon}`;
-  let ground = known.get(key);
-  if (ground === undefined) known.set(key, (ground = makeGround(places, kind.size)));
-  return ground;
+  const points = places.map(({ coordinates: { lat, lon } }) => `${lat} ${lon}`);
+  const key = [kind.id, ...points].join(', ');
+  return remembered(groundsOf(context), key, () => makeGround(places, kind.size));
+}
+
+const groundsOf = once(() => new Map<string, Ground>());
+
+/** What is remembered of the maps of tens of thousands of events would fill the memory of a build. */
+const MOST_REMEMBERED = 500;
+
+function remembered<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
+  let made = known.get(key);
+  if (made === undefined) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, (made = make()));
+  }
+  return made;
 }
 
 function makeGround(places: readonly PlaceOnMap[], size: FrameSize): Ground {

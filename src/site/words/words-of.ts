@@ -20,5 +20,10 @@ const languages: ReadonlyMap<string, (language: string) => Words> = new Map([
  */
 export function wordsOf(language: string): Words {
   const { language: subtag } = new Intl.Locale(language);
-  return languages.get(subtag)?.(language) ?? english;
+  return withoutJson(languages.get(subtag)?.(language) ?? english);
+}
+
+/** Words are code: what is said of a page for the next build does not spell them out. */
+function withoutJson(words: Words): Words {
+  return Object.defineProperty(words, 'toJSON', { value: () => null, configurable: true });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveInto, replaceFolder, stagingFor, workshopIn } from '../../src/content/publish.ts';
+import { recover, replaceFolder, stagingFor, workshopIn } from '../../src/publish/folders.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -34,7 +36,7 @@ describe('a staging folder', () => {
   it('is empty, hidden, beside its target and readable by a web server', () => {
     const { path } = stagingFor(join(folder, 'dist'));
     expect(readdirSync(folder)).toHaveLength(1);
-    expect(readdirSync(folder)[0]).toMatch(/^\.dist-\w+$/);
+    expect(readdirSync(folder)[0]).toMatch(/^\.dist-\d+-\w+$/);
     expect(readdirSync(path)).toEqual([]);
     expect(statSync(path).mode & 0o777).toBe(0o755);
   });
@@ -104,14 +106,46 @@ describe('a finished folder', () => {
 });
 
 describe('a workshop', () => {
-  it('is of its own for every build, below the project, and moves whole to where it is wanted', () => {
+  it('is of its own for every build, and below the project', () => {
     const [one, other] = [workshopIn(folder), workshopIn(folder)];
     expect(one.path).not.toBe(other.path);
-    write(join(one.path, 'a', 'index.html'), 'new');
-    const staging = stagingFor(join(folder, 'site'));
-    moveInto(staging.path, one.path);
-    expect(readFileSync(join(staging.path, 'a', 'index.html'), 'utf8')).toBe('new');
-    for (const each of [one, other, staging]) each.remove();
+    for (const each of [one, other]) {
+      expect(each.path.startsWith(join(folder, '.cache'))).toBe(true);
+      each.remove();
+    }
     expect(contents()).toEqual(['.cache']);
+  });
+});
+
+describe('what killed builds leave', () => {
+  /** A process that has ended: no other gets its number so soon. */
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+
+  it('is deleted by the next one, and what a running one has is not', () => {
+    const target = join(folder, 'dist');
+    write(join(folder, `.dist-${ended}-abcdef`, 'index.html'), 'half');
+    write(join(folder, `.dist-${ended}-abcdef-earlier`, 'index.html'), 'old');
+    write(join(folder, `.dist-${process.ppid}-abcdef`, 'index.html'), 'half');
+    write(join(folder, `.dist-notes`, 'index.html'), 'somebody’s');
+    write(join(target, 'index.html'), 'new');
+    recover(target);
+    const staging = stagingFor(target);
+    staging.remove();
+    expect(readdirSync(folder).toSorted()).toEqual([
+      `.dist-${process.ppid}-abcdef`,
+      '.dist-notes',
+      'dist',
+    ]);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
+  });
+
+  it('is put back where it was the only whole site', () => {
+    const target = join(folder, 'dist');
+    write(join(folder, `.dist-${ended}-abcdef`, 'index.html'), 'half');
+    write(join(folder, `.dist-${ended}-abcdef-earlier`, 'index.html'), 'old');
+    recover(target);
+    stagingFor(target).remove();
+    expect(contents()).toEqual(['dist', join('dist', 'index.html')]);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
   });
 });

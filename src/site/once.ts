@@ -1,4 +1,4 @@
-import type { SiteContext } from '../site/context.ts';
+import type { SiteContext } from './context.ts';
 
 /** Remembers what was made of a context, and forgets it with the context. */
 export function once<Made>(make: (context: SiteContext) => Made): (context: SiteContext) => Made {
@@ -19,6 +19,18 @@ export function onceEach<Thing, Made>(
     const table = tableOf(context);
     let known = table.get(thing);
     if (known === undefined) table.set(thing, (known = { value: make(context, thing) }));
+    return known.value;
+  };
+}
+
+/** A function that answers each question once, and from then on with the same answer. */
+export function onceFor<Question, Answer>(
+  answer: (question: Question) => Answer,
+): (question: Question) => Answer {
+  const answers = new Map<Question, { readonly value: Answer }>();
+  return (question) => {
+    let known = answers.get(question);
+    if (known === undefined) answers.set(question, (known = { value: answer(question) }));
     return known.value;
   };
 }
