@@ -20,6 +20,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   site: ['timeline', 'model', 'edtf'],
   feeds: ['site', 'timeline', 'model', 'edtf'],
   cards: ['site', 'model'],
+  integrity: ['model', 'diagnostics'],
   styles: [],
   scripts: [],
   components: ['site', 'scripts'],
@@ -29,6 +30,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'content',
     'import',
     'links',
+    'integrity',
     'site',
     'timeline',
     'markdown',
@@ -50,6 +52,7 @@ const PLAIN = [
   'site',
   'feeds',
   'cards',
+  'integrity',
 ];
 
 interface Import {

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
-import { handOver, publicationOf } from '../content/publication.ts';
+import { handOver, publicationOf, type Publication } from '../content/publication.ts';
 import { moveInto, replaceFolder, stagingFor, workshopIn } from '../content/publish.ts';
 import { readSettings } from '../content/settings.ts';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
+import { checkPages } from './check-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { astroStages, beginStage, stagesText } from './stages.ts';
 
@@ -20,15 +22,10 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const isTimed = process.env.DATELINE_TIMINGS === '1';
 beginStage('load');
 const settings = readSettings(process.env, process.cwd());
-const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
+const content = filesIn(settings.contentDir);
+const { value, diagnostics } = loadContent(content);
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
-  process.stderr.write(
-    reportText(diagnostics, {
-      folder: settings.contentLabel,
-      colour: process.stderr.isTTY && process.stderr.hasColors(),
-      files: value.files,
-    }),
-  );
+  tell(diagnostics, settings.contentLabel, value.files);
 }
 if (value.timeline === undefined) {
   process.stderr.write('Nothing was built, and the site built earlier is as it was.\n');
@@ -55,8 +52,14 @@ try {
     timeline.site.language,
     join(staging.path, SEARCH_FOLDER),
   );
-  beginStage('publish');
-  replaceFolder(settings.outDir, staging);
+  beginStage('check');
+  if (isWhole(staging.path, publication)) {
+    beginStage('publish');
+    replaceFolder(settings.outDir, staging);
+  } else {
+    process.stderr.write('The built site is not whole, and the site built earlier is as it was.\n');
+    process.exitCode = 1;
+  }
 } catch (problem) {
   process.stderr.write(
     `${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
@@ -74,3 +77,16 @@ if (process.exitCode !== 1) {
   );
 }
 if (isTimed) process.stdout.write(stagesText(performance.now()));
+
+/** Whether a built site holds together; says what does not. */
+function isWhole(folder: string, built: Publication): boolean {
+  const source = { files: content, label: settings.contentLabel };
+  const { diagnostics: found, files } = checkPages(folder, built, source);
+  if (found.length > 0) tell(found, '', files);
+  return !hasErrors(found);
+}
+
+function tell(found: readonly Diagnostic[], folder: string, files: number): void {
+  const colour = process.stderr.isTTY && process.stderr.hasColors();
+  process.stderr.write(reportText(found, { folder, colour, files }));
+}

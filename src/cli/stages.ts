@@ -4,7 +4,8 @@ import type { AstroIntegration } from 'astro';
 const PREFIX = 'dateline:';
 
 /** The stages of a build, one after the other; Astro's own are marked by `astroStages`. */
-type Stage = 'load' | 'start' | 'bundle' | 'paths' | 'render' | 'finish' | 'index' | 'publish';
+type Stage =
+  'load' | 'start' | 'bundle' | 'paths' | 'render' | 'finish' | 'index' | 'check' | 'publish';
 
 /** Says that a stage begins here, and that the one before it is over. */
 export function beginStage(stage: Stage): void {
