@@ -15,7 +15,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow, projectRoot, runBuild } from './build.ts';
 
 /** What a build reads of the project. */
-const PARTS = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'content',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
 /** Seconds after 1970: years before and after any build. */
 const LONG_AGO = 900_000_000;
 const LONG_AFTER = 4_000_000_000;
