@@ -21,6 +21,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   site: ['timeline', 'model', 'edtf'],
   feeds: ['site', 'timeline', 'model', 'edtf'],
   cards: ['site', 'model'],
+  integrity: ['model', 'diagnostics'],
   styles: [],
   scripts: [],
   components: ['site', 'scripts'],
@@ -31,6 +32,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'import',
     'links',
+    'integrity',
     'site',
     'timeline',
     'markdown',
@@ -52,6 +54,7 @@ const PLAIN = [
   'site',
   'feeds',
   'cards',
+  'integrity',
 ];
 
 interface Import {

@@ -2,18 +2,20 @@ import process from 'node:process';
 import { filesIn } from '../content/files.ts';
 import { readingsOf } from '../content/kept-readings.ts';
 import { loadContent } from '../content/load.ts';
-import { handOver, publicationOf } from '../content/publication.ts';
+import { handOver, publicationOf, type Publication } from '../content/publication.ts';
 import { readSettings } from '../content/settings.ts';
-import { keptPath } from '../publish/kept-file.ts';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reportText } from '../diagnostics/report-text.ts';
 import { recover, replaceFolder, stagingFor, workshopIn } from '../publish/folders.ts';
 import { pageKey } from '../publish/kept-page.ts';
+import { keptPath } from '../publish/kept-file.ts';
 import { makerOf } from '../publish/maker.ts';
 import { readRecord, writeRecord } from '../publish/record.ts';
-import { putAll, siteWriter } from '../publish/site-writer.ts';
+import { putAll, siteWriter, type SiteWriter } from '../publish/site-writer.ts';
 import { writePages } from '../publish/write-pages.ts';
-import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
+import { checkPages } from './check-pages.ts';
 import { searchIndex } from './search-index.ts';
 import { beginStage, stagesText } from './stages.ts';
 
@@ -23,58 +25,38 @@ import { beginStage, stagesText } from './stages.ts';
  * `DATELINE_TIMINGS=1` it also prints what its stages took.
  */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const isTimed = process.env.DATELINE_TIMINGS === '1';
 beginStage('load');
 const root = process.cwd();
 const settings = readSettings(process.env, root);
-const { contentDir } = settings;
-const { value, diagnostics } = loadContent(filesIn(contentDir), readingsOf(root, contentDir));
+const { contentDir, contentLabel, outDir } = settings;
+const content = filesIn(contentDir);
+const { value, diagnostics } = loadContent(content, readingsOf(root, contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
-  process.stderr.write(
-    reportText(diagnostics, {
-      folder: settings.contentLabel,
-      colour: process.stderr.isTTY && process.stderr.hasColors(),
-      files: value.files,
-    }),
-  );
+  tell(diagnostics, contentLabel, value.files);
 }
 if (value.timeline === undefined) {
   process.stderr.write('Nothing was built, and the site built earlier is as it was.\n');
   process.exit(1);
 }
-const { timeline } = value;
-const publication = publicationOf(timeline, settings);
-handOver(publication, makerOf(root, null));
-recover(settings.outDir);
-const staging = stagingFor(settings.outDir);
+const publication = publicationOf(value.timeline, settings);
+recover(outDir);
+const staging = stagingFor(outDir);
 const workshop = workshopIn(root);
 try {
   const { url, base, cards } = publication;
   const maker = makerOf(root, { url, base, cards });
-  const recordFile = keptPath(root, 'sites', settings.outDir);
-  const writer = siteWriter(staging.path, settings.outDir, readRecord(recordFile, maker));
-  const records = searchRecords(contextOf(publication));
-  const searched = pageKey([timeline.site.language, records]);
-  const isSearchKept = writer.keepFolder(`${SEARCH_FOLDER}/`, searched);
-  // Pagefind is another process, which indexes while pages are drawn. Its failure is told where it is waited for.
-  const search = isSearchKept ? Promise.resolve([]) : searchIndex(records, timeline.site.language);
-  search.catch(() => undefined);
-  beginStage('start');
-  const { build } = await import('astro');
-  await build({
-    root,
-    outDir: workshop.path,
-    logLevel: 'warn',
-    integrations: [writePages(writer, base, beginStage)],
-  });
-  putAll(writer, workshop.path);
-  beginStage('index');
-  for (const { path, content } of await search) {
-    writer.put(`${SEARCH_FOLDER}/${path}`, content, searched);
+  const recordFile = keptPath(root, 'sites', outDir);
+  const writer = siteWriter(staging.path, outDir, readRecord(recordFile, maker));
+  await build(publication, writer);
+  beginStage('check');
+  if (isWhole(staging.path, publication)) {
+    beginStage('publish');
+    replaceFolder(outDir, staging);
+    writeRecord(recordFile, maker, writer.record);
+  } else {
+    process.stderr.write('The built site is not whole, and the site built earlier is as it was.\n');
+    process.exitCode = 1;
   }
-  beginStage('publish');
-  replaceFolder(settings.outDir, staging);
-  writeRecord(recordFile, maker, writer.record);
 } catch (problem) {
   process.stderr.write(
     `${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
@@ -86,9 +68,47 @@ try {
   staging.remove();
 }
 if (process.exitCode !== 1) {
-  const { events, articles } = timeline;
+  const { events, articles } = value.timeline;
   process.stdout.write(
-    `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
+    `Built ${events.length} events from ${articles.length} articles into ${outDir}.\n`,
   );
 }
-if (isTimed) process.stdout.write(stagesText(performance.now()));
+if (process.env.DATELINE_TIMINGS === '1') process.stdout.write(stagesText(performance.now()));
+
+/** Puts all of a site into a writer: pages and data, what Astro makes beside them, the search index. */
+async function build(built: Publication, writer: SiteWriter): Promise<void> {
+  const { language } = built.timeline.site;
+  const records = searchRecords(contextOf(built));
+  const searched = pageKey([language, records]);
+  const isSearchKept = writer.keepFolder(`${SEARCH_FOLDER}/`, searched);
+  // Pagefind is another process, which indexes while pages are drawn. Its failure is told where it is waited for.
+  const search = isSearchKept ? Promise.resolve([]) : searchIndex(records, language);
+  search.catch(() => undefined);
+  beginStage('start');
+  handOver(built, makerOf(root, null));
+  const astro = await import('astro');
+  await astro.build({
+    root,
+    outDir: workshop.path,
+    logLevel: 'warn',
+    integrations: [writePages(writer, built.base, beginStage)],
+  });
+  putAll(writer, workshop.path);
+  beginStage('index');
+  for (const { path, content: bytes } of await search) {
+    writer.put(`${SEARCH_FOLDER}/${path}`, bytes, searched);
+  }
+}
+
+/** Whether a built site holds together; says what does not. */
+function isWhole(folder: string, built: Publication): boolean {
+  const source = { files: content, label: contentLabel };
+  const { diagnostics: found, files } = checkPages(folder, built, source);
+  if (found.length > 0) tell(found, '', files);
+  return !hasErrors(found);
+}
+
+function tell(found: readonly Diagnostic[], folder: string, files: number): void {
+  const colour = process.stderr.isTTY && process.stderr.hasColors();
+  process.stderr.write(reportText(found, { folder, colour, files }));
+}

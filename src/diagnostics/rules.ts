@@ -90,8 +90,30 @@ interface InTable {
 const inTable = (where: string | undefined): string =>
   where === undefined ? '' : `${where.charAt(0).toUpperCase()}${where.slice(1)}: `;
 
+/** A file of the built site: the content files that it is made of, and how many other files have the same fault. */
+interface OfPage {
+  readonly sources: readonly string[];
+  readonly others: number;
+}
+
+const MOST_SOURCES = 3;
+
+const andOn = (others: number): string =>
+  others === 0 ? '' : `; the same stands in ${counted(others, 'other file')}`;
+
+const madeOf = (sources: readonly string[]): string => {
+  const named = sources.slice(0, MOST_SOURCES).map((source) => `\`${source}\``);
+  const more = sources.length - named.length;
+  return [...named, ...(more > 0 ? [counted(more, 'other file')] : [])]
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
+};
+
+const ourFault = ({ sources }: OfPage): string =>
+  `That is no mistake of yours, but of Dateline: report it, with ${madeOf(sources)}.`;
+
 /**
- * Every rule of the content format. Names are permanent: editors' scripts and notes refer to them.
+ * Every rule of the content format, and of the site built from it. Names are permanent: editors' scripts and notes refer to them.
  * The README's table of rules is made from this catalogue.
  */
 export const rules = {
@@ -660,6 +682,87 @@ export const rules = {
     about: 'A record that is imported lacks what an article’s file requires.',
     message: ({ what, missing }) => `${excerpt(what)} has no ${missing}.`,
     fix: () => 'Add it to the record, or leave the record out with `--skip-faulty`.',
+  }),
+
+  // The built site as a whole
+  'broken-link': error<{ element: string; target: string } & OfPage>({
+    about:
+      'A page, a feed, a calendar or the sitemap leads to a page or file that the site does not have.',
+    message: ({ element, target, others }) =>
+      `\`${element}\` leads to \`${target}\`, which the site does not have${andOn(others)}.`,
+    fix: ({ sources }) =>
+      `Mend the link in ${madeOf(sources)}. If it is not there, Dateline wrote it: report that.`,
+  }),
+  'broken-fragment': error<{ element: string; target: string } & OfPage>({
+    about: 'A page leads to, or names, an element that the page meant does not have.',
+    message: ({ element, target, others }) =>
+      `\`${element}\` leads to \`${target}\`: no element there has that id${andOn(others)}.`,
+    fix: ({ sources }) =>
+      `Mend the link in ${madeOf(sources)}. If it is not there, Dateline wrote it: report that.`,
+  }),
+  'duplicate-id': error<{ element: string; id: string } & OfPage>({
+    about: 'An id stands on more than one element of a page.',
+    message: ({ element, id, others }) =>
+      `\`${element}\` has the id \`${id}\`, as another element before it${andOn(others)}.`,
+    fix: ourFault,
+  }),
+  'main-heading': error<{ count: number } & OfPage>({
+    about: 'A page has no main heading, or more than one.',
+    message: ({ count, others }) =>
+      `The page has ${counted(count, 'main heading')} (\`<h1>\`), not one${andOn(others)}.`,
+    fix: ourFault,
+  }),
+  'missing-title': error<OfPage>({
+    about: 'A page has no title.',
+    message: ({ others }) => `The page has no title${andOn(others)}.`,
+    fix: ourFault,
+  }),
+  'same-title': warning<{ other: string } & OfPage>({
+    about:
+      'Two pages have one title and one description, so that nobody can tell them apart in a list.',
+    message: ({ other, others }) =>
+      `The page has the title and the description of \`${other}\`${andOn(others)}.`,
+    fix: ({ sources }) => `Give one of the two another name or headline, in ${madeOf(sources)}.`,
+  }),
+  'page-language': error<{ language: string; expected: string } & OfPage>({
+    about: 'A page does not say that it is in the site’s language.',
+    message: ({ language, expected, others }) =>
+      `The page says that its language is \`${language}\`; the site’s is \`${expected}\`${andOn(others)}.`,
+    fix: ourFault,
+  }),
+  'wrong-canonical': error<{ canonical: string | undefined } & OfPage>({
+    about:
+      'A page’s canonical address is not its own; or, of a page that search engines leave out, not that of one they may list.',
+    message: ({ canonical, others }) =>
+      (canonical === undefined
+        ? 'The page does not say what its canonical address is'
+        : `The page says that its canonical address is \`${canonical}\``) + `${andOn(others)}.`,
+    fix: ourFault,
+  }),
+  'not-in-sitemap': error<OfPage>({
+    about: 'The sitemap leaves out a page that search engines may list.',
+    message: () => 'The sitemap does not have this page.',
+    fix: ourFault,
+  }),
+  'not-for-sitemap': error<{ page: string } & OfPage>({
+    about: 'The sitemap has a page that asks search engines to leave it out.',
+    message: ({ page }) => `\`${page}\` asks not to be listed.`,
+    fix: ourFault,
+  }),
+  'over-budget': error<{ bytes: number; budget: number } & OfPage>({
+    about: 'A page is larger, compressed, than any may be (100 kB).',
+    message: ({ bytes, budget }) =>
+      `The page is ${bytes} bytes compressed; at most ${budget} are allowed.`,
+    fix: ({ sources }) =>
+      `Look for what is very long in ${madeOf(sources)}. If nothing is, Dateline shows too much at once: report that.`,
+  }),
+  'heavy-home': warning<{ bytes: number; budget: number } & OfPage>({
+    about:
+      'The home page of a site of at most 50 events takes more than one round trip of a new connection (14.6 kB, compressed).',
+    message: ({ bytes, budget }) =>
+      `The home page is ${bytes} bytes compressed; a new connection carries ${budget} at once.`,
+    fix: () =>
+      'It loads a little later on a slow line. Shorter headlines and summaries would mend it.',
   }),
 } as const;
 

@@ -97,7 +97,8 @@ function feedOf(
   return {
     title,
     description,
-    page: whole(context, page),
+    // Before its first event a kind or a strand has no page.
+    page: whole(context, entries.length === 0 ? context.addresses.home : page),
     address: whole(context, address),
     id: permanent(context, address),
     // A feed without an entry yet is as old as the rest of the timeline.
