@@ -57,3 +57,14 @@ export function watchProblems(page: Page, tell: (problem: string) => void): void
     told(problem.message);
   });
 }
+
+/** Has a page note, from its next load on, what its Content-Security-Policy stops. */
+export async function watchPolicy(page: Page): Promise<void> {
+  await page.addInitScript(`globalThis.stopped = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => stopped.push(effectiveDirective), true);`);
+}
+
+/** The parts of the policy that stopped something on a watched page. */
+export async function stoppedOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate('stopped');
+}
