@@ -18,9 +18,9 @@ const LAYERS = '@layer reset,tokens,base,components;';
  * one by one, and the first of them. Only what comes after a policy is under it.
  *
  * Astro's `security.csp` would let in on every page the style sheets and scripts of all pages, and write
- * 1,551 bytes compressed for that into the first, which has some 300 left; this writes 154. So this asks Astro what it is going
- * to write into the head. A policy that is written into a finished page takes that page apart and
- * together again, at a tenth of a millisecond each.
+ * 1,551 bytes compressed for that into the first, which has some 300 left; this writes 154. So this asks
+ * Astro what it is going to write into the head. A policy that is written into a finished page takes that
+ * page apart and together again, at a tenth of a millisecond each.
  */
 export default createComponent((result: SSRResult, { policy }: Props) => {
   // The development server brings scripts and style sheets of its own.
