@@ -68,9 +68,14 @@ const makers: Readonly<
   ],
 };
 
-/** The media type of a download without its parameters; the text need not be made for it. */
+/** What a server calls a download (`Content-Type`); the text need not be made for it. */
+export function contentTypeOf(name: DownloadName): string {
+  return makers[name][0];
+}
+
+/** The media type of a download without its parameters. */
 export function mediaTypeOf(name: DownloadName): string {
-  return makers[name][0].replace(/;.*/, '');
+  return contentTypeOf(name).replace(/;.*/, '');
 }
 
 /**

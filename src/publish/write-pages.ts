@@ -59,6 +59,7 @@ export function writePages(
 /** The path of the file at an address, relative to the site's folder. */
 function pathOf(address: string, base: string, type: string): string {
   const path = decodeURIComponent(address.slice(base.length));
-  if (type === 'endpoint') return path;
+  // Astro asks for a file without an extension as for a folder.
+  if (type === 'endpoint') return path.replace(/\/$/, '');
   return STATUS_PAGES.has(path) ? `${path.slice(0, -1)}.html` : `${path}index.html`;
 }

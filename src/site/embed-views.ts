@@ -2,6 +2,7 @@ import type { Day, Month } from '../edtf/day.ts';
 import type { Event } from '../model/event.ts';
 import type { Kind, Strand } from '../model/site.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
+import { contentPolicy } from './content-policy.ts';
 import type { SiteContext } from './context.ts';
 import { groupByDate, type DateGroup } from './date-groups.ts';
 import { autoHeightCode, EMBEDDING, timelineFrameCode } from './embed-code.ts';
@@ -14,6 +15,8 @@ import { directionOf, lanesOf, type LinkView } from './shell-view.ts';
 export interface EmbedHead {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What the page may load and run, besides its own style sheets. */
+  readonly policy: string;
   readonly siteTitle: string;
   readonly title: string;
   /** The whole address of the full page. */
@@ -171,6 +174,7 @@ function headOf(context: SiteContext, title: string, path: string): EmbedHead {
   return {
     language,
     direction: directionOf(language),
+    policy: contentPolicy('framed'),
     siteTitle: timeline.site.title,
     title,
     canonical: new URL(path, url).href,

@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.ts';
 import { verdictView, type VerdictView } from './comparison-view.ts';
+import { contentPolicy } from './content-policy.ts';
 import type { SiteContext } from './context.ts';
 import { embedHelpView, type EmbedHelpView } from './embed-views.ts';
 import { keyView, type KeyView } from './key-view.ts';
@@ -70,6 +71,8 @@ export function notFoundView(context: SiteContext): NotFoundView {
 export interface MovedView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What the page may load and run, besides its own style sheets. */
+  readonly policy: string;
   readonly title: string;
   readonly text: string;
   readonly href: string;
@@ -83,6 +86,7 @@ export function movedView(context: SiteContext, event: Event): MovedView {
   return {
     language,
     direction: directionOf(language),
+    policy: contentPolicy('page'),
     title: event.title,
     text: words.event.movedTo,
     href,

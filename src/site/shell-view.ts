@@ -1,4 +1,5 @@
 import type { Event } from '../model/event.ts';
+import { contentPolicy } from './content-policy.ts';
 import type { SiteContext } from './context.ts';
 import { notesView, type NoteView } from './notes-view.ts';
 import { descriptionOf } from './description.ts';
@@ -21,6 +22,8 @@ export interface AlternateView {
 export interface ShellView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What the page may load and run, besides its own style sheets. */
+  readonly policy: string;
   readonly siteTitle: string;
   /** The page's title, which the site's follows. */
   readonly title: string;
@@ -97,6 +100,7 @@ export function shellView(context: SiteContext, page: Page): ShellView {
   return {
     language,
     direction: directionOf(language),
+    policy: contentPolicy(page.path === addresses.search ? 'search' : 'page'),
     siteTitle: title,
     title: page.title,
     description: descriptionOf(page.description, language),

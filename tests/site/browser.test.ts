@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, watchProblems } from './browser.ts';
+import { launch, stoppedOn, watchPolicy, watchProblems } from './browser.ts';
 import { filesBelow } from './build.ts';
+import { KINDS, PAGE_KINDS, type PageKind } from './kinds.ts';
 import { serve, type Served } from './server.ts';
 
 const sites = [
@@ -13,30 +14,6 @@ const sites = [
   { name: 'the Arabic site', key: 'arabic', base: '/archive/' },
   { name: 'the site that strains its pages', key: 'extremes', base: '/a/b/' },
 ] as const;
-
-/** One page of each kind: the first that a pattern finds. */
-const KINDS = {
-  timeline: /^index\.html$/,
-  year: /^\d{4}\/index\.html$/,
-  month: /^\d{4}\/\d\d\/index\.html$/,
-  day: /^\d{4}\/\d\d\/\d\d\/index\.html$/,
-  event: /^events\/[^/]+\/index\.html$/,
-  sources: /^articles\/index\.html$/,
-  article: /^articles\/[^/]+\/index\.html$/,
-  differences: /^differences\/index\.html$/,
-  places: /^places\/index\.html$/,
-  place: /^places\/[^/]+\/index\.html$/,
-  actors: /^actors\/index\.html$/,
-  actor: /^actors\/[^/]+\/index\.html$/,
-  strand: /^strands\/[^/]+\/index\.html$/,
-  kind: /^kinds\/[^/]+\/index\.html$/,
-  search: /^search\/index\.html$/,
-  about: /^about\/index\.html$/,
-  data: /^data\/index\.html$/,
-  'framed timeline': /^embed\/index\.html$/,
-  'framed event': /^embed\/events\/[^/]+\/index\.html$/,
-  'not found': /^404\.html$/,
-};
 
 /** Of more pages than this, every so many are looked at. */
 const MOST_PAGES = 40;
@@ -65,14 +42,13 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     await served.close();
   });
 
-  const addressOf = (kind: keyof typeof KINDS): string => {
+  const addressOf = (kind: PageKind): string => {
     const path = files.find((file) => KINDS[kind].test(file));
     if (path === undefined) throw new Error(`There is no page of the kind ${kind}.`);
     return served.home + path.replace(/index\.html$/, '');
   };
-  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
-  it.each(kinds)(
+  it.each(PAGE_KINDS)(
     'has no accessibility violation that axe knows, in either scheme: %s',
     async (kind) => {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -94,24 +70,29 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     },
   );
 
-  it.each(kinds)('asks no other host for anything, and fits 320 pixels: %s', async (kind) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const failed: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('response', (response) => {
-      if (response.status() >= 400 && kind !== 'not found') failed.push(response.url());
-    });
-    watchProblems(page, (problem) => failed.push(problem));
-    await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((url) => !url.startsWith(served.home))).toEqual([]);
-    expect(failed).toEqual([]);
-    const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
-    expect(widths).toEqual([320, 320]);
-    await context.close();
-  });
+  it.each(PAGE_KINDS)(
+    'asks no other host for anything, breaks no policy, fits 320 pixels: %s',
+    async (kind) => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      const failed: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('response', (response) => {
+        if (response.status() >= 400 && kind !== 'not found') failed.push(response.url());
+      });
+      watchProblems(page, (problem) => failed.push(problem));
+      await watchPolicy(page);
+      await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.filter((url) => !url.startsWith(served.home))).toEqual([]);
+      expect(failed).toEqual([]);
+      expect(await stoppedOn(page)).toEqual([]);
+      const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+      expect(widths).toEqual([320, 320]);
+      await context.close();
+    },
+  );
 
   it('fits 320 pixels on every page of an event, a day and a place', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });

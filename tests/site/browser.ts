@@ -20,6 +20,15 @@ export function installedChromium(): string | undefined {
     .find((path) => existsSync(path));
 }
 
+/** Of the flags that the project's Chromium is meant to have. */
+const UNWANTED = [
+  // Closing a tab would close the browser.
+  '--single-process',
+  // Pages of all origins could read each other, whatever their headers say.
+  '--disable-web-security',
+  '--disable-site-isolation-trials',
+];
+
 /**
  * Starts Chromium. Without the flags against background networking, it would ask for updates of its own.
  *
@@ -30,8 +39,7 @@ export async function launch(installed = process.env.CHROMIUM_PATH): Promise<Bro
     executablePath: installed ?? (await chromiumPath()),
     args: [
       ...(installed === undefined
-        ? // With this flag, closing a tab would close the browser.
-          chromium.args.filter((arg) => arg !== '--single-process')
+        ? chromium.args.filter((arg) => !UNWANTED.includes(arg))
         : ['--no-sandbox', '--disable-gpu']),
       '--disable-background-networking',
       '--disable-component-update',
@@ -56,4 +64,15 @@ export function watchProblems(page: Page, tell: (problem: string) => void): void
   page.on('pageerror', (problem) => {
     told(problem.message);
   });
+}
+
+/** Has a page note, from its next load on, what its Content-Security-Policy stops. */
+export async function watchPolicy(page: Page): Promise<void> {
+  await page.addInitScript(`globalThis.stopped = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => stopped.push(effectiveDirective), true);`);
+}
+
+/** The parts of the policy that stopped something on a watched page. */
+export async function stoppedOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate('stopped');
 }

@@ -1,6 +1,4 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
@@ -10,6 +8,7 @@ import { loadContent } from '../../src/content/load.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { launch, watchProblems } from './browser.ts';
 import { filesBelow, projectRoot } from './build.ts';
+import { startHost, type Host } from './host.ts';
 import { attribute, parsePage, type Element, type ParsedPage } from './html.ts';
 import { serve, type Served } from './server.ts';
 
@@ -363,36 +362,6 @@ describe.each(sites)('$name, framed', ({ key, url, base, content, event }) => {
     await context.close();
   });
 });
-
-/** A page of another origin. */
-interface Host {
-  readonly address: string;
-  /** Sets what stands on the page. */
-  readonly show: (html: string) => void;
-  readonly close: () => Promise<void>;
-}
-
-async function startHost(): Promise<Host> {
-  let body = '';
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>Host</title><body>${body}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    show: (html) => {
-      body = html;
-    },
-    close: () =>
-      new Promise((resolve) =>
-        server.close(() => {
-          resolve();
-        }),
-      ),
-  };
-}
 
 interface Visit {
   readonly page: Page;
