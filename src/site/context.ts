@@ -22,6 +22,7 @@ import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { isolated } from './isolated.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { directionOf } from './shell-view.ts';
 import type { Words } from './words/english.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -42,6 +43,7 @@ export interface SiteContext {
   readonly url: string;
   /** Which events have a social card of their own. */
   readonly cards: CardChoice;
+  readonly limits: Limits;
   /** What the site's time zone is called: by the city of its name, where the words have no other. */
   readonly zone: string;
   readonly date: (value: Edtf) => DateView;
@@ -94,6 +96,8 @@ interface Published {
   readonly url: string;
   /** Where nothing is said, the default. */
   readonly cards?: CardChoice;
+  /** Where nothing is said, those that every site has. */
+  readonly limits?: Limits;
 }
 
 const contexts = new WeakMap<Published, SiteContext>();
@@ -102,7 +106,7 @@ const contexts = new WeakMap<Published, SiteContext>();
 export function contextOf(publication: Published): SiteContext {
   const known = contexts.get(publication);
   if (known !== undefined) return known;
-  const { timeline, base, url, cards = DEFAULT_CARDS } = publication;
+  const { timeline, base, url, cards = DEFAULT_CARDS, limits = LIMITS } = publication;
   const { language, timeZone } = timeline.site;
   const words = wordsOf(language);
   const direction = directionOf(language);
@@ -121,6 +125,7 @@ export function contextOf(publication: Published): SiteContext {
     addresses: addressesUnder(base),
     url,
     cards,
+    limits,
     zone: words.dates.zones[timeZone] ?? zoneName(timeZone, language),
     date: (value) => viewOf(edtfParts(value, options)),
     eventDate: ({ value, bounds, basis }) =>

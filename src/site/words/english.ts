@@ -76,6 +76,19 @@ export const english = {
     newest: 'The newest part',
     everything: 'Everything, year by year',
   },
+  parts: {
+    years: 'Year by year',
+    months: (year: string): string => `${year}, month by month`,
+    atThatTime: 'All events of that time',
+    points: (count: number): string => plural(count, 'point', 'points'),
+    strongest: (shown: number, all: string): string =>
+      `Of ${all}, the ${write(shown)} behind which the most independent origins stand`,
+    outletStandings: 'What each outlet reports alone',
+    published: (period: string): string => `Articles by day of publication: ${period}.`,
+    onThisPage: 'On this page',
+    pager: 'Parts before and after',
+    yearWide: 'Longer than two years, or not known more exactly',
+  },
   facets: {
     strand: 'Strand',
     kind: 'Kind of event',

@@ -86,6 +86,19 @@ export function germanIn(language: string): Words {
       newest: 'Der jüngste Teil',
       everything: 'Alles, Jahr für Jahr',
     },
+    parts: {
+      years: 'Jahr für Jahr',
+      months: (year) => `${year}, Monat für Monat`,
+      atThatTime: 'Alle Ereignisse dieser Zeit',
+      points: (count) => counted(count, { one: '{n} Punkt', other: '{n} Punkte' }),
+      strongest: (shown, all) =>
+        `Von ${all} die ${write(shown)}, hinter denen die meisten unabhängigen Ursprünge stehen`,
+      outletStandings: 'Was jedes Medium als einziges meldet',
+      published: (period) => `Artikel nach dem Tag der Veröffentlichung: ${period}.`,
+      onThisPage: 'Auf dieser Seite',
+      pager: 'Teile davor und danach',
+      yearWide: 'Über mehr als zwei Jahre verteilt oder nicht genauer bekannt',
+    },
     facets: {
       strand: 'Strang',
       kind: 'Art des Ereignisses',

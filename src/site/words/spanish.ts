@@ -97,6 +97,20 @@ export function spanishIn(language: string): Words {
       newest: 'La parte más reciente',
       everything: 'Todo, año a año',
     },
+    parts: {
+      years: 'Año por año',
+      months: (year) => `${year}, mes a mes`,
+      atThatTime: 'Todos los hechos de ese período',
+      points: (count) =>
+        counted(count, { one: '{n} punto', many: '{n} de puntos', other: '{n} puntos' }),
+      strongest: (shown, all) =>
+        `De ${all}, los ${write(shown)} en los que hablan más orígenes independientes`,
+      outletStandings: 'Lo que cada medio es el único en informar',
+      published: (period) => `Artículos según el día de publicación: ${period}.`,
+      onThisPage: 'En esta página',
+      pager: 'Partes anterior y siguiente',
+      yearWide: 'Repartidos en más de dos años, o no conocidos con más exactitud',
+    },
     facets: {
       strand: 'Hilo',
       kind: 'Tipo de hecho',
