@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import { changedOn, timelineChangedOn } from '../site/changed.ts';
 import type { SiteContext } from '../site/context.ts';
 import { differenceList } from '../site/differences-view.ts';
-import { allParts, articleList, eventList, type Divisible } from '../site/parts.ts';
+import { articleList, eventList, partsBelow, type PartedList } from '../site/parts.ts';
 import { eventsOfPlace, placesInOrder } from '../site/places-in-order.ts';
 import { whole } from './whole-address.ts';
 import { element, textElement, xmlFile, type Xml } from './xml.ts';
@@ -120,10 +120,10 @@ function partEntries(
 ): Entry[] {
   const { addresses, timeline } = context;
   const entriesOfList = <Thing>(
-    list: Divisible<Thing>,
+    list: PartedList<Thing>,
     eventsOf: (things: readonly Thing[]) => readonly Event[],
   ): Entry[] =>
-    allParts(list).map(({ period, things }) =>
+    partsBelow(list.whole).map(({ period, things }) =>
       telling(addresses.part(list.address, period), eventsOf(things)),
     );
   const lists: readonly (readonly [address: string, events: readonly Event[]])[] = [

@@ -7,17 +7,8 @@ import { coverageView, leftOutView, type CoverageView, type LeftOutView } from '
 import { eventCard, type EventCard } from './event-card.ts';
 import { originGroupOf } from './origin-view.ts';
 import { reportViews, type ReportView } from './report-view.ts';
-import {
-  articleList,
-  partsOf,
-  partsPager,
-  partsViews,
-  periodText,
-  trailTo,
-  within,
-  type PartsView,
-  type Period,
-} from './parts.ts';
+import { partsPager, partsViews, titleOf, trailTo, type PartsView } from './parts-view.ts';
+import { articleList, partAt, type Period } from './parts.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import {
   anchorOf,
@@ -98,17 +89,14 @@ const MOST_MATES = 12;
 export function articleListView(context: SiteContext, period?: Period): ArticleListView {
   const { timeline, words, addresses, limits } = context;
   const list = articleList(context);
-  const articles = within(list, period);
-  const isUndivided = partsOf(list, period).length === 0;
+  const { things: articles, parts } = partAt(list, period);
+  const isUndivided = parts.length === 0;
   const isNamed = isUndivided && articles.length > limits.articles;
   const shown = isUndivided ? articles : articles.slice(-limits.newest);
   const whole = { href: addresses.articles, text: words.navigation.sources };
   const origins = new Set(articles.map(({ id }) => timeline.origins.get(id)));
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
-  const title =
-    period === undefined
-      ? whole.text
-      : `${whole.text}${words.punctuation.comma}${periodText(context, period)}`;
+  const title = titleOf(context, whole.text, period);
   return {
     shell: shellView(context, {
       title,
@@ -119,7 +107,7 @@ export function articleListView(context: SiteContext, period?: Period): ArticleL
     title,
     intro: words.article.listWhy,
     tally: [words.counts.articles(articles.length), words.counts.independentOrigins(origins.size)],
-    parts: partsViews(context, list, period, ({ length }) => words.counts.articles(length)),
+    parts: partsViews(context, list, period, words.counts.articles),
     part: isUndivided
       ? undefined
       : words.embed.newest(shown.length, words.counts.articles(articles.length)),

@@ -3,20 +3,23 @@ import type { Event } from '../model/event.ts';
 import { questionView, type QuestionView } from './comparison-view.ts';
 import type { SiteContext } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
+import { fieldLabel, valueText } from './report-view.ts';
 import {
-  articleList,
-  beginningOf,
-  partsOf,
   partsPager,
   partsViews,
   periodText,
+  titleOf,
   trailTo,
-  within,
-  type Divisible,
   type PartsView,
+} from './parts-view.ts';
+import {
+  beginningOf,
+  divided,
+  partAt,
+  publishedIn,
+  type PartedList,
   type Period,
 } from './parts.ts';
-import { fieldLabel, valueText } from './report-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import { standingsView, type StandingsView } from './standings-view.ts';
 import type { PagerView } from './time-views.ts';
@@ -54,22 +57,21 @@ interface Difference {
   readonly comparison: Comparison;
 }
 
-const lists = new WeakMap<SiteContext, Divisible<Difference>>();
+const lists = new WeakMap<SiteContext, PartedList<Difference>>();
 
 /** All differences, each belonging to the time at which its event began. */
-export function differenceList(context: SiteContext): Divisible<Difference> {
+export function differenceList(context: SiteContext): PartedList<Difference> {
   const known = lists.get(context);
   if (known !== undefined) return known;
   const { timeline, addresses, limits } = context;
-  const list: Divisible<Difference> = {
+  const differences = timeline.events.flatMap((event) =>
+    event.comparison
+      .filter(({ verdict }) => verdict === 'differ')
+      .map((comparison): Difference => ({ event, comparison })),
+  );
+  const list = {
     address: addresses.differences,
-    things: timeline.events.flatMap((event) =>
-      event.comparison
-        .filter(({ verdict }) => verdict === 'differ')
-        .map((comparison) => ({ event, comparison })),
-    ),
-    dayOf: ({ event }) => beginningOf(event),
-    most: limits.differences,
+    whole: divided(differences, ({ event }) => beginningOf(event), limits.differences),
   };
   lists.set(context, list);
   return list;
@@ -79,16 +81,14 @@ export function differenceList(context: SiteContext): Divisible<Difference> {
 export function differencesView(context: SiteContext, period?: Period): DifferencesView {
   const { timeline, words, addresses, limits } = context;
   const list = differenceList(context);
-  const listed = strongestFirst(within(list, period));
-  const isWhole = partsOf(list, period).length === 0;
+  const { things, parts } = partAt(list, period);
+  const listed = strongestFirst(things);
+  const isWhole = parts.length === 0;
   const isNamed = isWhole && listed.length > limits.differences;
   const shown = isWhole ? listed : listed.slice(0, limits.newest);
   const tally = words.counts.differences(listed.length);
   const time = period === undefined ? undefined : periodText(context, period);
-  const title =
-    time === undefined
-      ? words.differences.title
-      : `${words.differences.title}${words.punctuation.comma}${time}`;
+  const title = titleOf(context, words.differences.title, period);
   const whole = { href: addresses.differences, text: words.navigation.differences };
   return {
     shell: shellView(context, {
@@ -100,10 +100,10 @@ export function differencesView(context: SiteContext, period?: Period): Differen
     title,
     intro: words.differences.intro,
     tally,
-    parts: partsViews(context, list, period, ({ length }) => words.parts.points(length)),
+    parts: partsViews(context, list, period, words.counts.points),
     part: isWhole
       ? undefined
-      : words.parts.strongest(shown.length, words.parts.points(listed.length)),
+      : words.parts.strongest(shown.length, words.counts.points(listed.length)),
     differences: isNamed
       ? []
       : shown.map(({ event, comparison }) => ({
@@ -112,7 +112,7 @@ export function differencesView(context: SiteContext, period?: Period): Differen
         })),
     named: isNamed ? shown.map((difference) => namedDifference(context, difference)) : [],
     published: time === undefined ? undefined : words.parts.published(time),
-    standings: standingsView(context, within(articleList(context), period)),
+    standings: standingsView(context, publishedIn(context, period)),
     pager: partsPager(context, list, period),
   };
 }

@@ -7,17 +7,14 @@ import type { Neighbours, SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
 import { byLetter } from './by-letter.ts';
 import {
-  eventList,
-  partsOf,
   partsPager,
   partsViews,
-  periodText,
+  titleOf,
   trailTo,
   wholePeriod,
-  within,
   type PartsView,
-  type Period,
-} from './parts.ts';
+} from './parts-view.ts';
+import { eventList, partAt, type Period } from './parts.ts';
 import { shellView, type LinkView, type Page, type ShellView } from './shell-view.ts';
 import type { PagerView } from './time-views.ts';
 
@@ -187,7 +184,7 @@ function partOf(context: SiteContext, facet: Facet, period: Period): FacetView {
   const { words, addresses } = context;
   const { trail = [], events, path } = facet;
   const list = eventList(context, events, path);
-  const title = `${facet.title}${words.punctuation.comma}${periodText(context, period)}`;
+  const title = titleOf(context, facet.title, period);
   const everything = wholePeriod(context, period);
   return {
     ...pageOf(context, facet, period, {
@@ -209,8 +206,8 @@ function pageOf(
 ): Omit<FacetView, 'pager'> {
   const { words, limits } = context;
   const list = eventList(context, events, path);
-  const listed = within(list, period);
-  const isWhole = partsOf(list, period).length === 0;
+  const { things: listed, parts } = partAt(list, period);
+  const isWhole = parts.length === 0;
   const shown = isWhole ? listed : listed.slice(-limits.newest);
   const tally = words.counts.events(listed.length);
   const headlines = listed.slice(0, 3).map((event) => event.title);
@@ -227,7 +224,7 @@ function pageOf(
     related: undefined,
     spellings: [],
     called: called?.(shown) ?? [],
-    parts: partsViews(context, list, period, (things) => words.counts.events(things.length)),
+    parts: partsViews(context, list, period, words.counts.events),
     part: isWhole ? undefined : words.embed.newest(shown.length, tally),
     years: groupByYear(context, shown),
   };

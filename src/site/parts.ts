@@ -3,8 +3,6 @@ import { firstDayOfAll, monthOf, yearOf, type Day, type Month } from '../edtf/da
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
-import type { LinkView } from './shell-view.ts';
-import type { PagerView } from './time-views.ts';
 
 /*
  * Lists that are too long for one page are divided by year, and a year that is too long again by month:
@@ -15,26 +13,20 @@ import type { PagerView } from './time-views.ts';
 /** A year or a month to which a page of a list keeps. */
 export type Period = number | Month;
 
-/** What begins in one period. */
+/** A list, or what of it begins in one period. */
 export interface Part<Thing> {
-  readonly period: Period;
+  /** `undefined` for the whole list. */
+  readonly period: Period | undefined;
   readonly things: readonly Thing[];
+  /** The parts that its page leads to, in the order of time; none where the page shows all there is. */
+  readonly parts: readonly (Part<Thing> & { readonly period: Period })[];
 }
 
-/** The periods of a list as links, with the one that a page keeps to. */
-export interface PartsView {
-  readonly title: string;
-  readonly links: readonly (LinkView & { readonly count: string; readonly current: boolean })[];
-}
-
-/** A list that may be divided: what it holds, and when each of its things begins. */
-export interface Divisible<Thing> {
+/** A list with its parts. */
+export interface PartedList<Thing> {
   /** What the addresses of its parts begin with. */
   readonly address: string;
-  readonly things: readonly Thing[];
-  readonly dayOf: (thing: Thing) => Day;
-  /** The most things of a page that is not divided. */
-  readonly most: number;
+  readonly whole: Part<Thing>;
 }
 
 /** The day by which an event belongs to a part: the first that it allows; where its start is open, the last. */
@@ -42,167 +34,110 @@ export function beginningOf({ date: { bounds } }: Event): Day {
   return bounds.earliest ?? bounds.latest ?? firstDayOfAll;
 }
 
-/** The first day on which an article may have been published. */
-export function publicationOf({ timeline }: SiteContext, { published }: Article): Day {
-  const { earliest, latest } = boundsOf(published, timeline.site.timeZone);
-  return earliest ?? latest ?? firstDayOfAll;
-}
-
 /** @param address The address of the list. */
 export function eventList(
   { limits }: SiteContext,
   events: readonly Event[],
   address: string,
-): Divisible<Event> {
-  return { address, things: events, dayOf: beginningOf, most: limits.named };
+): PartedList<Event> {
+  return { address, whole: divided(events, beginningOf, limits.named) };
 }
 
-export function articleList(context: SiteContext): Divisible<Article> {
-  return {
-    address: context.addresses.published,
-    things: context.timeline.articles,
-    dayOf: (article) => publicationOf(context, article),
-    most: context.limits.articles,
-  };
+const articleLists = new WeakMap<SiteContext, PartedList<Article>>();
+
+/** All articles, by the first day on which each may have been published. */
+export function articleList(context: SiteContext): PartedList<Article> {
+  const known = articleLists.get(context);
+  if (known !== undefined) return known;
+  const { timeline, addresses, limits } = context;
+  const days = publicationDays(context);
+  const dayOf = (article: Article): Day => days.get(article) ?? firstDayOfAll;
+  const whole = divided(timeline.articles, dayOf, limits.articles);
+  const list = { address: addresses.published, whole };
+  articleLists.set(context, list);
+  return list;
 }
 
-/** The part of a list that a page keeps to; all of it where the page keeps to none. */
-export function within<Thing>(
-  { things, dayOf }: Pick<Divisible<Thing>, 'things' | 'dayOf'>,
-  period: Period | undefined,
-): readonly Thing[] {
-  if (period === undefined) return things;
-  const periodOf = typeof period === 'number' ? yearOf : monthOf;
-  return things.filter((thing) => periodOf(dayOf(thing)) === period);
+const publications = new WeakMap<SiteContext, ReadonlyMap<Article, Day>>();
+
+function publicationDays(context: SiteContext): ReadonlyMap<Article, Day> {
+  const known = publications.get(context);
+  if (known !== undefined) return known;
+  const { articles, site } = context.timeline;
+  const days = new Map(
+    articles.map((article) => {
+      const { earliest, latest } = boundsOf(article.published, site.timeZone);
+      return [article, earliest ?? latest ?? firstDayOfAll];
+    }),
+  );
+  publications.set(context, days);
+  return days;
+}
+
+/** The articles of a period, whether or not the list of articles is divided; all where there is none. */
+export function publishedIn(context: SiteContext, period: Period | undefined): readonly Article[] {
+  const { articles } = context.timeline;
+  if (period === undefined) return articles;
+  const days = publicationDays(context);
+  return articles.filter((article) => isWithin(days.get(article) ?? firstDayOfAll, period));
+}
+
+/** Whether a day lies in a period. */
+export function isWithin(day: Day, period: Period): boolean {
+  return typeof period === 'number' ? yearOf(day) === period : monthOf(day) === period;
 }
 
 /**
- * The parts that the page of a list, or of one part of it, leads to, in the order of time; none where
- * the page shows all there is.
+ * Divides a list.
+ *
+ * @param dayOf When each thing begins.
+ * @param most The most things of a page that is not divided.
  */
-export function partsOf<Thing>(
-  list: Divisible<Thing>,
+export function divided<Thing>(
+  things: readonly Thing[],
+  dayOf: (thing: Thing) => Day,
+  most: number,
+  period?: Period,
+): Part<Thing> {
+  if (things.length <= most || typeof period === 'string') return { period, things, parts: [] };
+  const periodOf = (thing: Thing): Period =>
+    period === undefined ? yearOf(dayOf(thing)) : monthOf(dayOf(thing));
+  const parts = [...Map.groupBy(things, periodOf)]
+    .map(([inner, found]) => ({ ...divided(found, dayOf, most, inner), period: inner }))
+    .toSorted((one, other) => (one.period < other.period ? -1 : 1));
+  return { period, things, parts };
+}
+
+/**
+ * The part of a list that has a page, after those above it, the whole first: a year, or a year and its
+ * month.
+ *
+ * @throws RangeError where there is no such part.
+ */
+export function wayTo<Thing>(
+  { whole, address }: PartedList<Thing>,
   period: Period | undefined,
 ): readonly Part<Thing>[] {
-  const things = within(list, period);
-  if (things.length <= list.most || typeof period === 'string') return [];
-  const periodOf = (thing: Thing): Period => {
-    const day = list.dayOf(thing);
-    return period === undefined ? yearOf(day) : monthOf(day);
-  };
-  return [...Map.groupBy(things, periodOf)]
-    .map(([inner, found]) => ({ period: inner, things: found }))
-    .toSorted((one, other) => (one.period < other.period ? -1 : 1));
+  const way: Part<Thing>[] = [whole];
+  for (const each of periodsTo(period)) {
+    const part = way.at(-1)?.parts.find((inner) => inner.period === each);
+    if (part === undefined) throw new RangeError(`${address} has no part ${each}.`);
+    way.push(part);
+  }
+  return way;
 }
 
-/** Every part of a list that has a page of its own. */
-export function allParts<Thing>(list: Divisible<Thing>, period?: Period): readonly Part<Thing>[] {
-  return partsOf(list, period).flatMap((part) => [part, ...allParts(list, part.period)]);
-}
-
-/** The parts before and after one, among those of the page that leads to it. */
-export function partsPager<Thing>(
-  context: SiteContext,
-  list: Divisible<Thing>,
-  period: Period | undefined,
-): PagerView {
-  if (period === undefined) return { previous: undefined, next: undefined };
-  const { words, addresses } = context;
-  const siblings = partsOf(list, wayTo(period).at(-2)).map((part) => part.period);
-  const place = siblings.indexOf(period);
-  const link = (other: Period | undefined, label: string): PagerView['next'] =>
-    other === undefined
-      ? undefined
-      : {
-          href: addresses.part(list.address, other),
-          text: periodText(context, other),
-          label,
-        };
-  return {
-    previous: link(siblings[place - 1], words.event.previous),
-    next: link(siblings[place + 1], words.event.next),
-  };
-}
-
-/** The parts above a part, from the widest on, and it itself: a year, or a year and its month. */
-export function wayTo(period: Period | undefined): readonly Period[] {
+function periodsTo(period: Period | undefined): readonly Period[] {
   if (period === undefined) return [];
   return typeof period === 'number' ? [period] : [yearOf(period), period];
 }
 
-/** A year or a month in words: "2019", "March 2019". */
-export function periodText(context: SiteContext, period: Period): string {
-  return typeof period === 'number' ? context.year(period) : context.month(period);
+/** The part of a list to which a page keeps; the whole where it keeps to none. */
+export function partAt<Thing>(list: PartedList<Thing>, period: Period | undefined): Part<Thing> {
+  return wayTo(list, period).at(-1) ?? list.whole;
 }
 
-/**
- * Links to the parts of a list: its years, and of the year that the page keeps to its months, where
- * the list is divided so far.
- *
- * @param count How many things there are, in words.
- */
-export function partsViews<Thing>(
-  context: SiteContext,
-  list: Divisible<Thing>,
-  period: Period | undefined,
-  count: (things: readonly Thing[]) => string,
-): readonly PartsView[] {
-  const { words, addresses } = context;
-  const way = wayTo(period);
-  return [undefined, ...way].flatMap((above) => {
-    const parts = partsOf(list, above);
-    if (parts.length === 0) return [];
-    return {
-      title:
-        above === undefined ? words.parts.years : words.parts.months(periodText(context, above)),
-      links: parts.map((part) => ({
-        href: addresses.part(list.address, part.period),
-        text: nameOf(context, part.period),
-        count: count(part.things),
-        current: way.includes(part.period),
-      })),
-    };
-  });
-}
-
-/**
- * The pages above that of a part.
- *
- * @param whole The page of the whole list.
- */
-export function trailTo<Thing>(
-  context: SiteContext,
-  { address }: Divisible<Thing>,
-  period: Period,
-  whole: LinkView,
-): readonly LinkView[] {
-  const above = wayTo(period).slice(0, -1);
-  return [
-    whole,
-    ...above.map((each) => ({
-      href: context.addresses.part(address, each),
-      text: periodText(context, each),
-    })),
-  ];
-}
-
-/** The page of all events of a period, where it has one. */
-export function wholePeriod(
-  context: SiteContext,
-  period: Period,
-): (LinkView & { readonly count: string }) | undefined {
-  const { timeline, words, addresses } = context;
-  const isYear = typeof period === 'number';
-  const found = isYear ? timeline.years.get(period) : timeline.months.get(period);
-  if (found === undefined) return undefined;
-  return {
-    href: isYear ? addresses.year(period) : addresses.month(period),
-    text: periodText(context, period),
-    count: words.counts.events(found.events.length),
-  };
-}
-
-/** In the list of a year's months, the year need not be said again. */
-function nameOf(context: SiteContext, period: Period): string {
-  return typeof period === 'number' ? context.year(period) : context.monthName(period);
+/** Every part that has a page of its own. */
+export function partsBelow<Thing>({ parts }: Part<Thing>): readonly Part<Thing>['parts'][number][] {
+  return parts.flatMap((part) => [part, ...partsBelow(part)]);
 }

@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts';
 import { periodSegments, yearSegment } from './addresses.ts';
 import type { SiteContext } from './context.ts';
 import { differenceList } from './differences-view.ts';
-import { allParts, articleList, eventList, type Divisible, type Period } from './parts.ts';
+import { articleList, eventList, partsBelow, type PartedList, type Period } from './parts.ts';
 import { eventsOfPlace, placesInOrder } from './places-in-order.ts';
 
 /** A page to build: the variable parts of its address, and what it is about. */
@@ -73,8 +73,8 @@ type ListPath<Params, Props> = Path<
 >;
 
 /** The pages of a list: its own, and those of its parts where it is divided. */
-function pagesOf<Thing>(list: Divisible<Thing>): ListPath<unknown, unknown>[] {
-  return [undefined, ...allParts(list).map(({ period }) => period)].map((period) => ({
+function pagesOf<Thing>({ whole }: PartedList<Thing>): ListPath<unknown, unknown>[] {
+  return [whole, ...partsBelow(whole)].map(({ period }) => ({
     params: { part: period === undefined ? undefined : periodSegments(period) },
     props: { period },
   }));
@@ -119,16 +119,18 @@ export function placePartPaths(
   context: SiteContext,
 ): Path<{ id: string; part: string }, { place: Place; period: Period }>[] {
   return placePaths(context).flatMap(({ params, props }) =>
-    allParts(eventList(context, eventsOfPlace(context, props.place.id), '')).map(({ period }) => ({
-      params: { ...params, part: periodSegments(period) },
-      props: { ...props, period },
-    })),
+    partsBelow(eventList(context, eventsOfPlace(context, props.place.id), '').whole).map(
+      ({ period }) => ({
+        params: { ...params, part: periodSegments(period) },
+        props: { ...props, period },
+      }),
+    ),
   );
 }
 
 /** The pages of the articles of a time, where they are too many for one page. */
 export function publishedPaths(context: SiteContext): Path<{ part: string }, { period: Period }>[] {
-  return allParts(articleList(context)).map(({ period }) => ({
+  return partsBelow(articleList(context).whole).map(({ period }) => ({
     params: { part: periodSegments(period) },
     props: { period },
   }));

@@ -8,19 +8,9 @@ import { gathered } from './map/gather.ts';
 import { locatorMap, overviewMap, type MapView } from './map/map-view.ts';
 import { placeOnMap } from './map/place-on-map.ts';
 import { mapKey, type MapKeyView } from './map/map-key.ts';
-import {
-  eventList,
-  partsOf,
-  partsPager,
-  partsViews,
-  periodText,
-  trailTo,
-  within,
-  type Divisible,
-  type PartsView,
-  type Period,
-} from './parts.ts';
 import { eventsAt, eventsOfPlace, eventsWithin, placesInOrder } from './places-in-order.ts';
+import { partsPager, partsViews, titleOf, trailTo, type PartsView } from './parts-view.ts';
+import { beginningOf, eventList, isWithin, partAt, type PartedList, type Period } from './parts.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import type { PagerView } from './time-views.ts';
 
@@ -203,9 +193,9 @@ export function placeView(context: SiteContext, place: Place): PlaceView {
 export function placePartView(context: SiteContext, place: Place, period: Period): PlacePartView {
   const { words, addresses } = context;
   const list = listOf(context, place);
-  const here = within({ ...list, things: eventsAt(context, place.id) }, period);
-  const inside = within({ ...list, things: eventsWithin(context, place.id) }, period);
-  const title = `${place.name}${words.punctuation.comma}${periodText(context, period)}`;
+  const here = ofPeriod(eventsAt(context, place.id), period);
+  const inside = ofPeriod(eventsWithin(context, place.id), period);
+  const title = titleOf(context, place.name, period);
   const tally = tallyOf(context, here, inside);
   return {
     shell: shellView(context, {
@@ -224,7 +214,13 @@ export function placePartView(context: SiteContext, place: Place, period: Period
   };
 }
 
-function listOf(context: SiteContext, place: Place): Divisible<Event> {
+function ofPeriod(events: readonly Event[], period: Period | undefined): readonly Event[] {
+  return period === undefined
+    ? events
+    : events.filter((event) => isWithin(beginningOf(event), period));
+}
+
+function listOf(context: SiteContext, place: Place): PartedList<Event> {
   return eventList(context, eventsOfPlace(context, place.id), context.addresses.place(place.id));
 }
 
@@ -235,9 +231,9 @@ function eventsOf(
 ): Pick<PlacePartView, 'parts' | 'here' | 'inside'> {
   const { words, limits } = context;
   const list = listOf(context, place);
-  const isWhole = partsOf(list, period).length === 0;
-  const shown = (things: readonly Event[]): PlaceEventsView => {
-    const events = within({ ...list, things }, period);
+  const isWhole = partAt(list, period).parts.length === 0;
+  const shown = (all: readonly Event[]): PlaceEventsView => {
+    const events = ofPeriod(all, period);
     const newest = isWhole ? events : events.slice(-limits.newest);
     return {
       part:
@@ -248,7 +244,7 @@ function eventsOf(
     };
   };
   return {
-    parts: partsViews(context, list, period, ({ length }) => words.counts.events(length)),
+    parts: partsViews(context, list, period, words.counts.events),
     here: shown(eventsAt(context, place.id)),
     inside: shown(eventsWithin(context, place.id)),
   };

@@ -5,7 +5,7 @@ import { filtersView, type FiltersView } from './filters-view.ts';
 import { keyView, type KeyView } from './key-view.ts';
 import { siteAlternates } from './alternates.ts';
 import { overviewView, type OverviewView } from './overview/overview-view.ts';
-import type { PartsView } from './parts.ts';
+import type { PartsView } from './parts-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 
 /** The timeline: everything, in order. */

@@ -91,6 +91,15 @@ export function arabicIn(language: string): Words {
           many: 'تختلف في {n} نقطة',
           other: 'تختلف في {n} نقطة',
         }),
+      points: (count) =>
+        counted(count, {
+          zero: 'لا نقاط',
+          one: 'نقطة واحدة',
+          two: 'نقطتان',
+          few: '{n} نقاط',
+          many: '{n} نقطة',
+          other: '{n} نقطة',
+        }),
       independentOrigins: (count) =>
         counted(count, {
           zero: 'لا أصول مستقلة',
@@ -150,15 +159,6 @@ export function arabicIn(language: string): Words {
       years: 'عامًا بعد عام',
       months: (year) => `${year}، شهرًا بعد شهر`,
       atThatTime: 'كل أحداث تلك الفترة',
-      points: (count) =>
-        counted(count, {
-          zero: 'لا نقاط',
-          one: 'نقطة واحدة',
-          two: 'نقطتان',
-          few: '{n} نقاط',
-          many: '{n} نقطة',
-          other: '{n} نقطة',
-        }),
       strongest: (shown, all) => `الأكثر أصولًا مستقلة: ${write(shown)} من أصل ${all}`,
       outletStandings: 'ما تنفرد به كل وسيلة',
       published: (period) => `المقالات بحسب يوم نشرها: ${period}.`,

@@ -40,6 +40,7 @@ export const english = {
     actors: (count: number): string => plural(count, 'person or body', 'people and bodies'),
     differences: (count: number): string =>
       count === 1 ? 'They differ on one point' : `They differ on ${write(count)} points`,
+    points: (count: number): string => plural(count, 'point', 'points'),
     independentOrigins: (count: number): string =>
       plural(count, 'independent origin', 'independent origins'),
     daysWithoutEvent: (count: number): string => `${write(count)} days without an event here`,
@@ -80,7 +81,6 @@ export const english = {
     years: 'Year by year',
     months: (year: string): string => `${year}, month by month`,
     atThatTime: 'All events of that time',
-    points: (count: number): string => plural(count, 'point', 'points'),
     strongest: (shown: number, all: string): string =>
       `Of ${all}, the ${write(shown)} behind which the most independent origins stand`,
     outletStandings: 'What each outlet reports alone',

@@ -56,6 +56,8 @@ export function frenchIn(language: string): Words {
               many: 'Elles divergent sur {n} de points',
               other: 'Elles divergent sur {n} points',
             }),
+      points: (count) =>
+        counted(count, { one: '{n} point', many: '{n} de points', other: '{n} points' }),
       independentOrigins: (count) =>
         counted(count, {
           one: '{n} origine indépendante',
@@ -106,8 +108,6 @@ export function frenchIn(language: string): Words {
       years: 'Année par année',
       months: (year) => `${year}, mois par mois`,
       atThatTime: 'Tous les événements de cette période',
-      points: (count) =>
-        counted(count, { one: '{n} point', many: '{n} de points', other: '{n} points' }),
       strongest: (shown, all) =>
         `Sur ${all}, les ${write(shown)} sur lesquels s’expriment le plus d’origines indépendantes`,
       outletStandings: 'Ce que chaque média est seul à rapporter',

@@ -43,6 +43,7 @@ export function germanIn(language: string): Words {
           one: 'Sie weichen in einem Punkt voneinander ab',
           other: 'Sie weichen in {n} Punkten voneinander ab',
         }),
+      points: (count) => counted(count, { one: '{n} Punkt', other: '{n} Punkte' }),
       independentOrigins: (count) =>
         counted(count, {
           one: '{n} unabhängiger Ursprung',
@@ -90,7 +91,6 @@ export function germanIn(language: string): Words {
       years: 'Jahr für Jahr',
       months: (year) => `${year}, Monat für Monat`,
       atThatTime: 'Alle Ereignisse dieser Zeit',
-      points: (count) => counted(count, { one: '{n} Punkt', other: '{n} Punkte' }),
       strongest: (shown, all) =>
         `Von ${all} die ${write(shown)}, hinter denen die meisten unabhängigen Ursprünge stehen`,
       outletStandings: 'Was jedes Medium als einziges meldet',

@@ -51,6 +51,8 @@ export function spanishIn(language: string): Words {
               many: 'Difieren en {n} de puntos',
               other: 'Difieren en {n} puntos',
             }),
+      points: (count) =>
+        counted(count, { one: '{n} punto', many: '{n} de puntos', other: '{n} puntos' }),
       independentOrigins: (count) =>
         counted(count, {
           one: '{n} origen independiente',
@@ -101,8 +103,6 @@ export function spanishIn(language: string): Words {
       years: 'Año por año',
       months: (year) => `${year}, mes a mes`,
       atThatTime: 'Todos los hechos de ese período',
-      points: (count) =>
-        counted(count, { one: '{n} punto', many: '{n} de puntos', other: '{n} puntos' }),
       strongest: (shown, all) =>
         `De ${all}, los ${write(shown)} en los que hablan más orígenes independientes`,
       outletStandings: 'Lo que cada medio es el único en informar',
