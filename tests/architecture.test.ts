@@ -130,7 +130,7 @@ describe('the rooms under src/', () => {
       .map((file) => relative(src, file).split(sep).join('/'))
       .filter(
         (path) =>
-          !/^(?:(?:[a-z0-9-]+|\[[a-z]+\])\/)*(?:[a-z0-9.-]+|\[[a-z]+\](?:\.[a-z]+)?)\.(?:ts|astro)$/.test(
+          !/^(?:(?:[a-z0-9-]+|\[[a-z]+\])\/)*(?:[a-z0-9.-]+|\[(?:\.{3})?[a-z]+\](?:\.[a-z]+)?)\.(?:ts|astro)$/.test(
             path,
           ),
       );

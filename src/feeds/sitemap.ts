@@ -2,7 +2,9 @@ import { firstDayOfAll, type Day } from '../edtf/day.ts';
 import type { Event } from '../model/event.ts';
 import { changedOn, timelineChangedOn } from '../site/changed.ts';
 import type { SiteContext } from '../site/context.ts';
-import { eventsAt, eventsWithin, placesInOrder } from '../site/places-in-order.ts';
+import { differenceList } from '../site/differences-view.ts';
+import { articleList, eventList, partsBelow, type PartedList } from '../site/parts.ts';
+import { eventsOfPlace, placesInOrder } from '../site/places-in-order.ts';
 import { whole } from './whole-address.ts';
 import { element, textElement, xmlFile, type Xml } from './xml.ts';
 
@@ -102,10 +104,49 @@ function entriesOf(context: SiteContext): Entry[] {
     ...[...context.eventsByStrand].map(([id, events]) => telling(addresses.strand(id), events)),
     ...[...timeline.eventsByKind].map(([id, events]) => telling(addresses.kind(id), events)),
     ...placesInOrder(context).map(({ id }) =>
-      telling(addresses.place(id), [...eventsAt(context, id), ...eventsWithin(context, id)]),
+      telling(addresses.place(id), eventsOfPlace(context, id)),
     ),
+    ...partEntries(context, telling),
     ...context.actorsInOrder.map(({ id }) =>
       telling(addresses.actor(id), timeline.eventsByActor.get(id) ?? []),
+    ),
+  ];
+}
+
+/** The pages of the parts of lists that are too long for one page. */
+function partEntries(
+  context: SiteContext,
+  telling: (address: string, events: readonly Event[]) => Entry,
+): Entry[] {
+  const { addresses, timeline } = context;
+  const entriesOfList = <Thing>(
+    list: PartedList<Thing>,
+    eventsOf: (things: readonly Thing[]) => readonly Event[],
+  ): Entry[] =>
+    partsBelow(list.whole).map(({ period, things }) =>
+      telling(addresses.part(list.address, period), eventsOf(things)),
+    );
+  const lists: readonly (readonly [address: string, events: readonly Event[]])[] = [
+    ...[...context.eventsByStrand].map(([id, events]) => [addresses.strand(id), events] as const),
+    ...[...timeline.eventsByKind].map(([id, events]) => [addresses.kind(id), events] as const),
+    ...context.actorsInOrder.map(
+      ({ id }) => [addresses.actor(id), timeline.eventsByActor.get(id) ?? []] as const,
+    ),
+    ...placesInOrder(context).map(
+      ({ id }) => [addresses.place(id), eventsOfPlace(context, id)] as const,
+    ),
+  ];
+  return [
+    ...lists.flatMap(([address, events]) =>
+      entriesOfList(eventList(context, events, address), (things) => things),
+    ),
+    ...entriesOfList(articleList(context), (articles) =>
+      articles.flatMap(({ accounts }) =>
+        accounts.flatMap(({ event }) => timeline.eventById.get(event) ?? []),
+      ),
+    ),
+    ...entriesOfList(differenceList(context), (differences) =>
+      differences.map(({ event }) => event),
     ),
   ];
 }

@@ -13,7 +13,7 @@ interface Option {
  * what is ticked, events and dates that do not fit are hidden, and how many are shown is announced.
  * Without this, every option is a link to a page of its own.
  */
-export function combineFilters(page: Document): void {
+function combineFilters(page: Document): void {
   const form = page.querySelector<HTMLDetailsElement>('.filters');
   const status = form?.querySelector('output');
   const clear = form?.querySelector('button');
@@ -76,9 +76,9 @@ function asBox(row: HTMLElement): Option {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.name = facet;
-  box.value = row.dataset.value ?? '';
-  const label = document.createElement('label');
   const link = row.querySelector('a');
+  box.value = row.dataset.value ?? link?.pathname.split('/').at(-2) ?? '';
+  const label = document.createElement('label');
   label.append(box, link?.textContent ?? '', ...row.querySelectorAll('span'));
   row.replaceChildren(label);
   return {
@@ -86,8 +86,14 @@ function asBox(row: HTMLElement): Option {
     row,
     facet,
     count: label.querySelector('span'),
-    events: new Set(row.dataset.events?.split(' ').map(Number)),
+    events: new Set(placesIn(row.dataset.events ?? '')),
   };
+}
+
+/** The places of events, from the distances between them. */
+function placesIn(distances: string): number[] {
+  let place = 0;
+  return distances.split(' ').map((distance) => (place += Number(distance)));
 }
 
 /**
@@ -105,3 +111,5 @@ function matching(options: readonly Option[], all: number, except?: string): Set
     ),
   );
 }
+
+combineFilters(document);

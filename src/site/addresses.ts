@@ -44,6 +44,10 @@ export interface Addresses {
   readonly day: (day: Day) => string;
   readonly month: (month: Month) => string;
   readonly year: (year: number) => string;
+  /** The part of a list that begins in a year or a month. */
+  readonly part: (list: string, period: number | Month) => string;
+  /** The list of articles by when they were published, whose parts alone are pages. */
+  readonly published: string;
   readonly download: (name: DownloadName) => string;
   readonly eventJson: (id: EventId) => string;
   readonly eventCalendar: (id: EventId) => string;
@@ -94,6 +98,8 @@ export function addressesUnder(base: string): Addresses {
     day: (day) => `${base}${daySegments(day)}/`,
     month: (month) => `${base}${monthSegments(month)}/`,
     year: (year) => `${base}${yearSegment(year)}/`,
+    part: (list, period) => `${list}${periodSegments(period)}/`,
+    published: `${base}articles/published/`,
     download: (name) => `${base}${name}`,
     eventJson: (id) => `${base}events/${id}.json`,
     eventCalendar: (id) => `${base}events/${id}.ics`,
@@ -122,6 +128,11 @@ function daySegments(day: Day): string {
 
 function monthSegments(month: Month): string {
   return `${yearSegment(yearOf(month))}/${month.slice(-2)}`;
+}
+
+/** A year or a month as addresses have it, without a slash at either end. */
+export function periodSegments(period: number | Month): string {
+  return typeof period === 'number' ? yearSegment(period) : monthSegments(period);
 }
 
 /** A year as addresses have it: four digits. */

@@ -7,6 +7,8 @@ import { coverageView, leftOutView, type CoverageView, type LeftOutView } from '
 import { eventCard, type EventCard } from './event-card.ts';
 import { originGroupOf } from './origin-view.ts';
 import { reportViews, type ReportView } from './report-view.ts';
+import { partsPager, partsViews, titleOf, trailTo, type PartsView } from './parts-view.ts';
+import { articleList, partAt, type Period } from './parts.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import {
   anchorOf,
@@ -17,18 +19,27 @@ import {
 } from './source-view.ts';
 import type { PagerView } from './time-views.ts';
 
+/** All articles, or those that were published in one period. */
 export interface ArticleListView {
   readonly shell: ShellView;
   readonly title: string;
   readonly intro: string;
   readonly tally: readonly string[];
+  readonly parts: readonly PartsView[];
+  /** What stands above the articles where not all of them stand here. */
+  readonly part: string | undefined;
+  /** Who covers what; `undefined` on the page of a period, and where it would be too large. */
   readonly coverage: CoverageView | undefined;
+  /** Whether the page is that of all articles. */
+  readonly isWhole: boolean;
   readonly articles: readonly {
     readonly source: SourceView;
     readonly read: string;
-    readonly lead: string;
+    /** `undefined` where there are too many articles to tell of each. */
+    readonly lead: string | undefined;
     readonly tally: string;
   }[];
+  readonly pager: PagerView;
 }
 
 /** What an article says of one event, on the article's page. */
@@ -74,31 +85,41 @@ export interface ArchiveView {
 /** More articles of one origin than this are not named on the page of each. */
 const MOST_MATES = 12;
 
-export function articleListView(context: SiteContext): ArticleListView {
-  const { timeline, words, addresses } = context;
-  const { articles } = timeline;
+/** @param period The time to which the page keeps; left out for the page of all articles. */
+export function articleListView(context: SiteContext, period?: Period): ArticleListView {
+  const { timeline, words, addresses, limits } = context;
+  const list = articleList(context);
+  const { things: articles, parts } = partAt(list, period);
+  const isUndivided = parts.length === 0;
+  const isNamed = isUndivided && articles.length > limits.articles;
+  const shown = isUndivided ? articles : articles.slice(-limits.newest);
+  const whole = { href: addresses.articles, text: words.navigation.sources };
+  const origins = new Set(articles.map(({ id }) => timeline.origins.get(id)));
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
+  const title = titleOf(context, whole.text, period);
   return {
     shell: shellView(context, {
-      title: words.navigation.sources,
-      description: words.shared.sourcesPage(
-        timeline.site.title,
-        words.and([...new Set(articles.map(({ outlet }) => outlet))]),
-      ),
-      path: addresses.articles,
+      title,
+      description: words.shared.sourcesPage(timeline.site.title, words.and(outlets)),
+      path: period === undefined ? whole.href : addresses.part(list.address, period),
+      trail: period === undefined ? [] : trailTo(context, list, period, whole),
     }),
-    title: words.navigation.sources,
+    title,
     intro: words.article.listWhy,
-    tally: [
-      words.counts.articles(articles.length),
-      words.counts.independentOrigins(new Set(timeline.origins.values()).size),
-    ],
-    coverage: coverageView(context),
-    articles: articles.map((article) => ({
+    tally: [words.counts.articles(articles.length), words.counts.independentOrigins(origins.size)],
+    parts: partsViews(context, list, period, words.counts.articles),
+    part: isUndivided
+      ? undefined
+      : words.embed.newest(shown.length, words.counts.articles(articles.length)),
+    coverage: period === undefined ? coverageView(context) : undefined,
+    isWhole: period === undefined,
+    articles: shown.map((article) => ({
       source: sourceView(context, article),
       read: readWords(context, article),
-      lead: article.summary.text.split('\n', 1)[0] ?? '',
+      lead: isNamed ? undefined : (article.summary.text.split('\n', 1)[0] ?? ''),
       tally: words.counts.events(article.accounts.length),
     })),
+    pager: partsPager(context, list, period),
   };
 }
 

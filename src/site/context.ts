@@ -22,6 +22,7 @@ import { containment } from '../timeline/containment.ts';
 import { standingOf, type Standing } from '../timeline/standing.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { isolated } from './isolated.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { onceFor } from './once.ts';
 import { directionOf } from './shell-view.ts';
 import type { Words } from './words/english.ts';
@@ -43,6 +44,7 @@ export interface SiteContext {
   readonly url: string;
   /** Which events have a social card of their own. */
   readonly cards: CardChoice;
+  readonly limits: Limits;
   /** What the site's time zone is called: by the city of its name, where the words have no other. */
   readonly zone: string;
   readonly date: (value: Edtf) => DateView;
@@ -95,6 +97,8 @@ interface Published {
   readonly url: string;
   /** Where nothing is said, the default. */
   readonly cards?: CardChoice;
+  /** Where nothing is said, those that every site has. */
+  readonly limits?: Limits;
 }
 
 const contexts = new WeakMap<Published, SiteContext>();
@@ -103,7 +107,7 @@ const contexts = new WeakMap<Published, SiteContext>();
 export function contextOf(publication: Published): SiteContext {
   const known = contexts.get(publication);
   if (known !== undefined) return known;
-  const { timeline, base, url, cards = DEFAULT_CARDS } = publication;
+  const { timeline, base, url, cards = DEFAULT_CARDS, limits = LIMITS } = publication;
   const { language, timeZone } = timeline.site;
   const words = wordsOf(language);
   const direction = directionOf(language);
@@ -125,6 +129,7 @@ export function contextOf(publication: Published): SiteContext {
     addresses: addressesUnder(base),
     url,
     cards,
+    limits,
     zone: words.dates.zones[timeZone] ?? zoneName(timeZone, language),
     date: onceFor((value: Edtf) => viewOf(edtfParts(value, options))),
     eventDate: onceFor(({ value, bounds, basis }: EventDate) =>

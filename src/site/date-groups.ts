@@ -2,6 +2,7 @@ import { daysBetween, yearOf, type Day } from '../edtf/day.ts';
 import type { Event } from '../model/event.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
+import { beginningOf } from './parts.ts';
 
 /** Events of one date, under it. */
 export interface DateGroup {
@@ -30,19 +31,14 @@ export interface YearGroup {
   readonly groups: readonly DateGroup[];
 }
 
-/** A list of more events than this only names them. */
-export const MOST_IN_FULL = 150;
 /** Days without an event are mentioned from this many on, and up to a month of them. */
 const SHORTEST_GAP = 2;
 const LONGEST_GAP = 31;
 
 /** Groups events, in the timeline's order, by year and by date. */
 export function groupByYear(context: SiteContext, events: readonly Event[]): YearGroup[] {
-  const brief = events.length > MOST_IN_FULL;
-  const years = Map.groupBy(events, (event) => {
-    const start = startOf(event);
-    return start === undefined ? 0 : yearOf(start);
-  });
+  const brief = events.length > context.limits.inFull;
+  const years = Map.groupBy(events, (event) => yearOf(beginningOf(event)));
   let reached: number | undefined;
   return [...years].map(([year, found]) => {
     const gap = yearGap(context, reached, year);
@@ -70,7 +66,7 @@ export function groupByDate(
   context: SiteContext,
   events: readonly Event[],
   heading: string,
-  brief = events.length > MOST_IN_FULL,
+  brief = events.length > context.limits.inFull,
 ): DateGroup[] {
   const groups: { first: Event; cards: EventCard[]; last: Day | undefined }[] = [];
   for (const event of events) {
@@ -113,11 +109,6 @@ export function groupByDate(
       gap,
     };
   });
-}
-
-/** Where an event begins; where its start is open, where it ends. */
-function startOf({ date }: Event): Day | undefined {
-  return date.bounds.earliest ?? date.bounds.latest ?? undefined;
 }
 
 function isShort(earliest: Day | null, latest: Day | null): boolean {

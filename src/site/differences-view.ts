@@ -1,11 +1,28 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import { questionView, type QuestionView } from './comparison-view.ts';
 import type { SiteContext } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
-import { shellView, type ShellView } from './shell-view.ts';
-import { sourceView, type SourceView } from './source-view.ts';
+import { fieldLabel, valueText } from './report-view.ts';
+import {
+  partsPager,
+  partsViews,
+  periodText,
+  titleOf,
+  trailTo,
+  type PartsView,
+} from './parts-view.ts';
+import {
+  beginningOf,
+  divided,
+  partAt,
+  publishedIn,
+  type PartedList,
+  type Period,
+} from './parts.ts';
+import { shellView, type LinkView, type ShellView } from './shell-view.ts';
+import { standingsView, type StandingsView } from './standings-view.ts';
+import type { PagerView } from './time-views.ts';
 
 /** A question on which the sources differ, with the event that it is about. */
 export interface DifferenceView {
@@ -13,13 +30,10 @@ export interface DifferenceView {
   readonly question: QuestionView;
 }
 
-/** How much of what an article reports stands alone, agrees or differs: counts of fields of events, as written. */
-export interface StandingView {
-  readonly source: SourceView;
-  readonly reported: string;
-  readonly alone: string;
-  readonly agreeing: string;
-  readonly differing: string;
+/** The same in a line, where there are too many: the question, and the answers without who gives them. */
+export interface NamedDifferenceView extends LinkView {
+  readonly card: EventCard;
+  readonly answers: string;
 }
 
 export interface DifferencesView {
@@ -27,8 +41,15 @@ export interface DifferencesView {
   readonly title: string;
   readonly intro: string;
   readonly tally: string;
+  readonly parts: readonly PartsView[];
+  /** What stands above the differences where not all of them stand here. */
+  readonly part: string | undefined;
   readonly differences: readonly DifferenceView[];
-  readonly articles: readonly StandingView[];
+  readonly named: readonly NamedDifferenceView[];
+  /** What stands above the standings, where they are not those of all articles. */
+  readonly published: string | undefined;
+  readonly standings: StandingsView;
+  readonly pager: PagerView;
 }
 
 interface Difference {
@@ -36,29 +57,78 @@ interface Difference {
   readonly comparison: Comparison;
 }
 
-export function differencesView(context: SiteContext): DifferencesView {
-  const { timeline, words, addresses } = context;
-  const differences = strongestFirst(
-    timeline.events.flatMap((event) =>
-      event.comparison
-        .filter(({ verdict }) => verdict === 'differ')
-        .map((comparison) => ({ event, comparison })),
-    ),
+const lists = new WeakMap<SiteContext, PartedList<Difference>>();
+
+/** All differences, each belonging to the time at which its event began. */
+export function differenceList(context: SiteContext): PartedList<Difference> {
+  const known = lists.get(context);
+  if (known !== undefined) return known;
+  const { timeline, addresses, limits } = context;
+  const differences = timeline.events.flatMap((event) =>
+    event.comparison
+      .filter(({ verdict }) => verdict === 'differ')
+      .map((comparison): Difference => ({ event, comparison })),
   );
+  const list = {
+    address: addresses.differences,
+    whole: divided(differences, ({ event }) => beginningOf(event), limits.differences),
+  };
+  lists.set(context, list);
+  return list;
+}
+
+/** @param period The time to which the page keeps; left out for the page of all differences. */
+export function differencesView(context: SiteContext, period?: Period): DifferencesView {
+  const { timeline, words, addresses, limits } = context;
+  const list = differenceList(context);
+  const { things, parts } = partAt(list, period);
+  const listed = strongestFirst(things);
+  const isWhole = parts.length === 0;
+  const isNamed = isWhole && listed.length > limits.differences;
+  const shown = isWhole ? listed : listed.slice(0, limits.newest);
+  const tally = words.counts.differences(listed.length);
+  const time = period === undefined ? undefined : periodText(context, period);
+  const title = titleOf(context, words.differences.title, period);
+  const whole = { href: addresses.differences, text: words.navigation.differences };
   return {
     shell: shellView(context, {
-      title: words.differences.title,
-      description: words.shared.differencesPage(timeline.site.title, differences.length),
-      path: addresses.differences,
+      title,
+      description: words.shared.differencesPage(timeline.site.title, listed.length),
+      path: period === undefined ? addresses.differences : addresses.part(list.address, period),
+      trail: period === undefined ? [] : trailTo(context, list, period, whole),
     }),
-    title: words.differences.title,
+    title,
     intro: words.differences.intro,
-    tally: words.counts.differences(differences.length),
-    differences: differences.map(({ event, comparison }) => ({
-      card: eventCard(context, event),
-      question: questionView(context, comparison),
-    })),
-    articles: standings(context),
+    tally,
+    parts: partsViews(context, list, period, words.counts.points),
+    part: isWhole
+      ? undefined
+      : words.parts.strongest(shown.length, words.counts.points(listed.length)),
+    differences: isNamed
+      ? []
+      : shown.map(({ event, comparison }) => ({
+          card: eventCard(context, event),
+          question: questionView(context, comparison),
+        })),
+    named: isNamed ? shown.map((difference) => namedDifference(context, difference)) : [],
+    published: time === undefined ? undefined : words.parts.published(time),
+    standings: standingsView(context, publishedIn(context, period)),
+    pager: partsPager(context, list, period),
+  };
+}
+
+function namedDifference(
+  context: SiteContext,
+  { event, comparison }: Difference,
+): NamedDifferenceView {
+  const card = eventCard(context, event);
+  return {
+    card,
+    href: `${card.href}#field-${comparison.field}`,
+    text: fieldLabel(context, comparison.field),
+    answers: comparison.sides
+      .flatMap(({ reports: [first] }) => (first === undefined ? [] : valueText(context, first)))
+      .join(' / '),
   };
 }
 
@@ -73,34 +143,4 @@ function strongestFirst(differences: readonly Difference[]): Difference[] {
     (one, other) =>
       origins(other) - origins(one) || other.comparison.sides.length - one.comparison.sides.length,
   );
-}
-
-function standings(context: SiteContext): StandingView[] {
-  const { timeline } = context;
-  const counts = new Map<Article, { alone: number; agreeing: number; differing: number }>(
-    timeline.articles.map((article) => [article, { alone: 0, agreeing: 0, differing: 0 }]),
-  );
-  const reported = new Map<Article, number>();
-  for (const { comparison } of timeline.events) {
-    for (const { verdict, sides } of comparison) {
-      const speaking = new Set(sides.flatMap(({ articles }) => articles));
-      for (const article of speaking) {
-        const count = counts.get(article);
-        if (count === undefined) continue;
-        reported.set(article, (reported.get(article) ?? 0) + 1);
-        if (speaking.size === 1) count.alone += 1;
-        else if (verdict === 'differ') count.differing += 1;
-        else if (sides.some(({ articles }) => articles.length > 1 && articles.includes(article))) {
-          count.agreeing += 1;
-        }
-      }
-    }
-  }
-  return [...counts].map(([article, count]) => ({
-    source: sourceView(context, article),
-    reported: context.number(reported.get(article) ?? 0),
-    alone: context.number(count.alone),
-    agreeing: context.number(count.agreeing),
-    differing: context.number(count.differing),
-  }));
 }

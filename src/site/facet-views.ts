@@ -5,10 +5,20 @@ import { partAlternates } from './alternates.ts';
 import { calledBy, type CalledView } from './called-by.ts';
 import type { Neighbours, SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
-import { shellView, type LinkView, type ShellView } from './shell-view.ts';
+import { byLetter } from './by-letter.ts';
+import {
+  partsPager,
+  partsViews,
+  titleOf,
+  trailTo,
+  wholePeriod,
+  type PartsView,
+} from './parts-view.ts';
+import { eventList, partAt, type Period } from './parts.ts';
+import { shellView, type LinkView, type Page, type ShellView } from './shell-view.ts';
 import type { PagerView } from './time-views.ts';
 
-/** All events that share something: a strand, a kind, an actor. */
+/** All events that share something, such as a strand, a kind or an actor; or those of them that begin in one period. */
 export interface FacetView {
   readonly shell: ShellView;
   /** What sort of thing they share: "Kind of event". */
@@ -20,6 +30,10 @@ export interface FacetView {
   readonly related: { readonly title: string; readonly links: readonly CountedLink[] } | undefined;
   readonly spellings: readonly string[];
   readonly called: readonly CalledView[];
+  /** Where the list is divided, its parts. */
+  readonly parts: readonly PartsView[];
+  /** What stands above the events where not all of them stand here. */
+  readonly part: string | undefined;
   readonly years: readonly YearGroup[];
   readonly pager: PagerView;
 }
@@ -35,25 +49,31 @@ export interface ActorsView {
   readonly title: string;
   readonly why: string;
   readonly tally: string;
-  readonly actors: readonly (CountedLink & { readonly description: string | undefined })[];
+  /** Whether there are too many to tell of each. */
+  readonly named: boolean;
+  /** Where there are, by the first letter of their names. */
+  readonly groups: readonly {
+    readonly letter: string | undefined;
+    readonly actors: readonly (CountedLink & { readonly description: string | undefined })[];
+  }[];
 }
 
-export function strandView(context: SiteContext, strand: Strand): FacetView {
+export function strandView(context: SiteContext, strand: Strand, period?: Period): FacetView {
   const { timeline, words, addresses } = context;
-  const events = context.eventsByStrand.get(strand.id) ?? [];
+  const kinds = timeline.site.kinds.filter((kind) => kind.strand === strand.id);
+  const facet: Facet = {
+    kicker: words.facets.strand,
+    title: strand.label,
+    path: addresses.strand(strand.id),
+    events: context.eventsByStrand.get(strand.id) ?? [],
+    feed: addresses.strandFeed(strand.id),
+  };
+  if (period !== undefined) return partOf(context, facet, period);
   return {
-    ...facetOf(context, {
-      kicker: words.facets.strand,
-      title: strand.label,
-      path: addresses.strand(strand.id),
-      events,
-      feed: addresses.strandFeed(strand.id),
-    }),
+    ...wholeOf(context, facet),
     related: {
       title: words.facets.kinds,
-      links: timeline.site.kinds
-        .filter((kind) => kind.strand === strand.id)
-        .flatMap((kind) => kindLink(context, kind)),
+      links: kinds.flatMap((kind) => kindLink(context, kind)),
     },
     pager: pagerBetween(context, context.neighbours.strands(strand), (other) => ({
       href: addresses.strand(other.id),
@@ -62,18 +82,19 @@ export function strandView(context: SiteContext, strand: Strand): FacetView {
   };
 }
 
-export function kindView(context: SiteContext, kind: Kind): FacetView {
+export function kindView(context: SiteContext, kind: Kind, period?: Period): FacetView {
   const { timeline, words, addresses } = context;
   const strand = timeline.site.strands.find(({ id }) => id === kind.strand);
-  const events = timeline.eventsByKind.get(kind.id) ?? [];
+  const facet: Facet = {
+    kicker: words.facets.kind,
+    title: kind.label,
+    path: addresses.kind(kind.id),
+    events: timeline.eventsByKind.get(kind.id) ?? [],
+    feed: addresses.kindFeed(kind.id),
+  };
+  if (period !== undefined) return partOf(context, facet, period);
   return {
-    ...facetOf(context, {
-      kicker: words.facets.kind,
-      title: kind.label,
-      path: addresses.kind(kind.id),
-      events,
-      feed: addresses.kindFeed(kind.id),
-    }),
+    ...wholeOf(context, facet),
     related:
       strand === undefined
         ? undefined
@@ -85,21 +106,21 @@ export function kindView(context: SiteContext, kind: Kind): FacetView {
   };
 }
 
-export function actorView(context: SiteContext, actor: Actor): FacetView {
+export function actorView(context: SiteContext, actor: Actor, period?: Period): FacetView {
   const { timeline, words, addresses } = context;
-  const events = timeline.eventsByActor.get(actor.id) ?? [];
-  const trail = [{ href: addresses.actors, text: words.navigation.actors }];
+  const facet: Facet = {
+    kicker: words.facets.actor,
+    title: actor.name,
+    path: addresses.actor(actor.id),
+    events: timeline.eventsByActor.get(actor.id) ?? [],
+    trail: [{ href: addresses.actors, text: words.navigation.actors }],
+    called: (shown) => calledBy(context, actor, shown),
+  };
+  if (period !== undefined) return partOf(context, facet, period);
   return {
-    ...facetOf(context, {
-      kicker: words.facets.actor,
-      title: actor.name,
-      path: addresses.actor(actor.id),
-      events,
-      trail,
-    }),
+    ...wholeOf(context, facet),
     description: actor.description,
     spellings: actor.spellings,
-    called: calledBy(context, actor, events),
     pager: pagerBetween(context, context.neighbours.actors(actor), (other) => ({
       href: addresses.actor(other.id),
       text: other.name,
@@ -108,7 +129,11 @@ export function actorView(context: SiteContext, actor: Actor): FacetView {
 }
 
 export function actorsView(context: SiteContext): ActorsView {
-  const { words, addresses, timeline } = context;
+  const { words, addresses, timeline, limits } = context;
+  const named = context.actorsInOrder.length > limits.inFull;
+  const groups = named
+    ? byLetter(context.actorsInOrder, timeline.site.language)
+    : [{ letter: undefined, things: context.actorsInOrder }];
   return {
     shell: shellView(context, {
       title: words.facets.actorsTitle,
@@ -118,11 +143,15 @@ export function actorsView(context: SiteContext): ActorsView {
     title: words.facets.actorsTitle,
     why: words.facets.actorsWhy,
     tally: words.counts.actors(context.actorsInOrder.length),
-    actors: context.actorsInOrder.map((actor) => ({
-      href: addresses.actor(actor.id),
-      text: actor.name,
-      count: words.counts.events(timeline.eventsByActor.get(actor.id)?.length ?? 0),
-      description: actor.description,
+    named,
+    groups: groups.map(({ letter, things }) => ({
+      letter,
+      actors: things.map((actor) => ({
+        href: addresses.actor(actor.id),
+        text: actor.name,
+        count: words.counts.events(timeline.eventsByActor.get(actor.id)?.length ?? 0),
+        description: named ? undefined : actor.description,
+      })),
     })),
   };
 }
@@ -135,29 +164,69 @@ interface Facet {
   readonly trail?: readonly LinkView[];
   /** The address of the feed of its events, where there is one. */
   readonly feed?: string;
+  /** What the articles on some of the events call it, where that is of interest. */
+  readonly called?: (events: readonly Event[]) => readonly CalledView[];
 }
 
-function facetOf(context: SiteContext, facet: Facet): Omit<FacetView, 'pager'> {
-  const { kicker, title, path, events, trail = [], feed } = facet;
-  const tally = context.words.counts.events(events.length);
-  const headlines = events.slice(0, 3).map((event) => event.title);
+/** The page of the whole: of a divided list, the newest events and the way to the rest. */
+function wholeOf(context: SiteContext, facet: Facet): Omit<FacetView, 'pager'> {
+  const { title, path, trail = [], feed } = facet;
+  return pageOf(context, facet, undefined, {
+    title,
+    path,
+    trail,
+    ...(feed === undefined ? {} : { alternates: partAlternates(context, title, feed) }),
+  });
+}
+
+/** The page of the events that begin in one period. */
+function partOf(context: SiteContext, facet: Facet, period: Period): FacetView {
+  const { words, addresses } = context;
+  const { trail = [], events, path } = facet;
+  const list = eventList(context, events, path);
+  const title = titleOf(context, facet.title, period);
+  const everything = wholePeriod(context, period);
+  return {
+    ...pageOf(context, facet, period, {
+      title,
+      path: addresses.part(path, period),
+      trail: [...trail, ...trailTo(context, list, period, { href: path, text: facet.title })],
+    }),
+    related:
+      everything === undefined ? undefined : { title: words.parts.atThatTime, links: [everything] },
+    pager: partsPager(context, list, period),
+  };
+}
+
+function pageOf(
+  context: SiteContext,
+  { kicker, events, path, called }: Facet,
+  period: Period | undefined,
+  page: Omit<Page, 'description'>,
+): Omit<FacetView, 'pager'> {
+  const { words, limits } = context;
+  const list = eventList(context, events, path);
+  const { things: listed, parts } = partAt(list, period);
+  const isWhole = parts.length === 0;
+  const shown = isWhole ? listed : listed.slice(-limits.newest);
+  const tally = words.counts.events(listed.length);
+  const headlines = listed.slice(0, 3).map((event) => event.title);
   return {
     shell: shellView(context, {
-      title,
-      description: `${title}: ${tally}. ${headlines.join(' · ')}`,
-      path,
-      trail,
-      events,
-      ...(feed === undefined ? {} : { alternates: partAlternates(context, title, feed) }),
+      ...page,
+      description: `${page.title}${words.punctuation.colon}${tally}. ${headlines.join(' · ')}`,
+      events: shown.length > limits.inFull ? [] : shown,
     }),
     kicker,
-    title,
+    title: page.title,
     tally,
     description: undefined,
     related: undefined,
     spellings: [],
-    called: [],
-    years: groupByYear(context, events),
+    called: called?.(shown) ?? [],
+    parts: partsViews(context, list, period, words.counts.events),
+    part: isWhole ? undefined : words.embed.newest(shown.length, tally),
+    years: groupByYear(context, shown),
   };
 }
 

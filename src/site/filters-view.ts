@@ -6,10 +6,13 @@ import type { LinkView } from './shell-view.ts';
 
 /** A value to filter by, and the page of all events that have it. */
 export interface FilterOption extends LinkView {
-  /** What stands for it in an address. */
-  readonly value: string;
+  /** What stands for it in an address, where that is not the last part of its link. */
+  readonly value: string | undefined;
   readonly count: string;
-  /** The places of its events in the order of the list, apart by spaces, for a script to combine. */
+  /**
+   * The places of its events in the order of the list, each as its distance from the one before, apart by
+   * spaces, for a script to combine.
+   */
   readonly events: string;
 }
 
@@ -46,8 +49,16 @@ export function filtersView(context: SiteContext, listed: readonly Event[]): Fil
   ): FilterOption[] => {
     const found = events.flatMap(({ id }) => placeInList.get(id) ?? []);
     if (found.length < FEWEST) return [];
-    const places = found.toSorted((one, other) => one - other).join(' ');
-    return [{ value, text, href, count: context.number(found.length), events: places }];
+    const places = found.toSorted((one, other) => one - other);
+    return [
+      {
+        value: href.endsWith(`/${value}/`) ? undefined : value,
+        text,
+        href,
+        count: context.number(found.length),
+        events: places.map((place, index) => place - (places[index - 1] ?? 0)).join(' '),
+      },
+    ];
   };
   const facets: FilterFacet[] = [
     {

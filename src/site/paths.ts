@@ -4,9 +4,11 @@ import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Kind, Strand } from '../model/site.ts';
 import type { Place } from '../model/place.ts';
-import { yearSegment } from './addresses.ts';
+import { periodSegments, yearSegment } from './addresses.ts';
 import type { SiteContext } from './context.ts';
-import { placesInOrder } from './places-in-order.ts';
+import { differenceList } from './differences-view.ts';
+import { articleList, eventList, partsBelow, type PartedList, type Period } from './parts.ts';
+import { eventsOfPlace, placesInOrder } from './places-in-order.ts';
 
 /** A page to build: the variable parts of its address, and what it is about. */
 interface Path<Params, Props> {
@@ -64,6 +66,81 @@ export function articlePaths({
   return timeline.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
 }
 
+/** A page of a list: the whole, or a part of it. */
+type ListPath<Params, Props> = Path<
+  Params & { readonly part: string | undefined },
+  Props & { readonly period: Period | undefined }
+>;
+
+/** The pages of a list: its own, and those of its parts where it is divided. */
+function pagesOf<Thing>({ whole }: PartedList<Thing>): ListPath<unknown, unknown>[] {
+  return [whole, ...partsBelow(whole)].map(({ period }) => ({
+    params: { part: period === undefined ? undefined : periodSegments(period) },
+    props: { period },
+  }));
+}
+
+/** The pages of many lists of events. */
+function withParts<Params, Props>(
+  context: SiteContext,
+  paths: readonly Path<Params, Props>[],
+  eventsOf: (props: Props) => readonly Event[] | undefined,
+): ListPath<Params, Props>[] {
+  return paths.flatMap(({ params, props }) =>
+    pagesOf(eventList(context, eventsOf(props) ?? [], '')).map((page) => ({
+      params: { ...params, ...page.params },
+      props: { ...props, ...page.props },
+    })),
+  );
+}
+
+export function strandPagePaths(
+  context: SiteContext,
+): ListPath<{ id: string }, { strand: Strand }>[] {
+  return withParts(context, strandPaths(context), ({ strand }) =>
+    context.eventsByStrand.get(strand.id),
+  );
+}
+
+export function kindPagePaths(context: SiteContext): ListPath<{ id: string }, { kind: Kind }>[] {
+  return withParts(context, kindPaths(context), ({ kind }) =>
+    context.timeline.eventsByKind.get(kind.id),
+  );
+}
+
+export function actorPagePaths(context: SiteContext): ListPath<{ id: string }, { actor: Actor }>[] {
+  return withParts(context, actorPaths(context), ({ actor }) =>
+    context.timeline.eventsByActor.get(actor.id),
+  );
+}
+
+/** The pages of the parts of places. */
+export function placePartPaths(
+  context: SiteContext,
+): Path<{ id: string; part: string }, { place: Place; period: Period }>[] {
+  return placePaths(context).flatMap(({ params, props }) =>
+    partsBelow(eventList(context, eventsOfPlace(context, props.place.id), '').whole).map(
+      ({ period }) => ({
+        params: { ...params, part: periodSegments(period) },
+        props: { ...props, period },
+      }),
+    ),
+  );
+}
+
+/** The pages of the articles of a time, where they are too many for one page. */
+export function publishedPaths(context: SiteContext): Path<{ part: string }, { period: Period }>[] {
+  return partsBelow(articleList(context).whole).map(({ period }) => ({
+    params: { part: periodSegments(period) },
+    props: { period },
+  }));
+}
+
+/** The page of all differences, and those of its parts. */
+export function differencePaths(context: SiteContext): ListPath<unknown, unknown>[] {
+  return pagesOf(differenceList(context));
+}
+
 export function strandPaths({
   timeline,
   eventsByStrand,
@@ -79,9 +156,7 @@ export function kindPaths({ timeline }: SiteContext): Path<{ id: string }, { kin
     .map((kind) => ({ params: { id: kind.id }, props: { kind } }));
 }
 
-export function actorPaths({
-  actorsInOrder,
-}: SiteContext): Path<{ id: string }, { actor: Actor }>[] {
+function actorPaths({ actorsInOrder }: SiteContext): Path<{ id: string }, { actor: Actor }>[] {
   return actorsInOrder.map((actor) => ({ params: { id: actor.id }, props: { actor } }));
 }
 

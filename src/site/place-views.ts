@@ -8,13 +8,17 @@ import { gathered } from './map/gather.ts';
 import { locatorMap, overviewMap, type MapView } from './map/map-view.ts';
 import { placeOnMap } from './map/place-on-map.ts';
 import { mapKey, type MapKeyView } from './map/map-key.ts';
-import { eventsAt, eventsWithin, placesInOrder } from './places-in-order.ts';
+import { eventsAt, eventsOfPlace, eventsWithin, placesInOrder } from './places-in-order.ts';
+import { partsPager, partsViews, titleOf, trailTo, type PartsView } from './parts-view.ts';
+import { beginningOf, eventList, isWithin, partAt, type PartedList, type Period } from './parts.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import type { PagerView } from './time-views.ts';
 
 /** A place in the list of all. */
 export interface PlaceEntry {
   readonly page: LinkView;
+  /** How many events: "5 events". */
+  readonly count: string;
   /** How many events, and how exactly the place is known: "5 events · known to the town". */
   readonly about: string;
   readonly first: DateView | undefined;
@@ -25,6 +29,8 @@ export interface PlaceEntry {
 export interface PlaceGroup {
   readonly title: string | undefined;
   readonly why: string | undefined;
+  /** Whether there are too many to tell of each. */
+  readonly named: boolean;
   readonly places: readonly PlaceEntry[];
 }
 
@@ -52,8 +58,28 @@ export interface PlaceView {
   /** What lies within it; without a link where nothing is placed there. */
   readonly holds: readonly { readonly text: string; readonly href: string | undefined }[];
   readonly map: MapView | undefined;
-  readonly here: readonly DateGroup[];
-  readonly inside: readonly DateGroup[];
+  /** Where the list of its events is divided, the parts. */
+  readonly parts: readonly PartsView[];
+  readonly here: PlaceEventsView;
+  readonly inside: PlaceEventsView;
+  readonly pager: PagerView;
+}
+
+/** Events at a place, or at places within it. */
+export interface PlaceEventsView {
+  /** What stands above them where not all of them stand here. */
+  readonly part: string | undefined;
+  readonly groups: readonly DateGroup[];
+}
+
+/** The events of one period at a place and within it. */
+export interface PlacePartView {
+  readonly shell: ShellView;
+  readonly title: string;
+  readonly tally: string;
+  readonly parts: readonly PartsView[];
+  readonly here: PlaceEventsView;
+  readonly inside: PlaceEventsView;
   readonly pager: PagerView;
 }
 
@@ -80,7 +106,7 @@ export function placeListView(context: SiteContext): PlaceListView {
       .filter(chosen)
       .toSorted((a, b) => eventsAt(context, b.id).length - eventsAt(context, a.id).length)
       .map((place) => placeEntry(context, place));
-  const groups: PlaceGroup[] = [
+  const groups: Omit<PlaceGroup, 'named'>[] = [
     { title: undefined, why: undefined, places: entries(({ id }) => drawn.has(id)) },
     {
       title: words.places.far,
@@ -111,7 +137,9 @@ export function placeListView(context: SiteContext): PlaceListView {
     map,
     legend: map === undefined ? undefined : mapKey(context, map, near),
     anchor: LIST,
-    groups: groups.filter((group) => group.places.length > 0),
+    groups: groups
+      .filter((group) => group.places.length > 0)
+      .map((group) => ({ ...group, named: group.places.length > context.limits.inFull })),
   };
 }
 
@@ -122,7 +150,7 @@ export function placeView(context: SiteContext, place: Place): PlaceView {
   const inside = eventsWithin(context, place.id);
   const tally = tallyOf(context, here, inside);
   const located = placeOnMap(context, place, here.length > 0 ? here : inside);
-  const within = withinOf(context, place);
+  const around = withinOf(context, place);
   const order = placesInOrder(context);
   const index = order.indexOf(place);
   const paged = (other: Place | undefined, label: string) =>
@@ -135,7 +163,7 @@ export function placeView(context: SiteContext, place: Place): PlaceView {
         .map(({ title }) => title)
         .join(' · ')}`,
       path: addresses.place(place.id),
-      trail: [{ href: addresses.places, text: words.navigation.places }, ...within.toReversed()],
+      trail: [{ href: addresses.places, text: words.navigation.places }, ...around.toReversed()],
     }),
     title: place.name,
     tally,
@@ -145,7 +173,7 @@ export function placeView(context: SiteContext, place: Place): PlaceView {
     source: place.source,
     elsewhere: elsewhere(context, place),
     spellings: place.spellings,
-    within,
+    within: around,
     holds: timeline.places
       .filter(({ within: region }) => region === place.id)
       .map((other) => ({
@@ -153,12 +181,72 @@ export function placeView(context: SiteContext, place: Place): PlaceView {
         href: order.includes(other) ? addresses.place(other.id) : undefined,
       })),
     map: located === undefined ? undefined : locatorMap(context, [located]),
-    here: groupByDate(context, here, ''),
-    inside: groupByDate(context, inside, ''),
+    ...eventsOf(context, place, undefined),
     pager: {
       previous: paged(order[index - 1], words.places.previous),
       next: paged(order[index + 1], words.places.next),
     },
+  };
+}
+
+/** The page of what happened at a place in one period, where there is too much for one page. */
+export function placePartView(context: SiteContext, place: Place, period: Period): PlacePartView {
+  const { words, addresses } = context;
+  const list = listOf(context, place);
+  const here = ofPeriod(eventsAt(context, place.id), period);
+  const inside = ofPeriod(eventsWithin(context, place.id), period);
+  const title = titleOf(context, place.name, period);
+  const tally = tallyOf(context, here, inside);
+  return {
+    shell: shellView(context, {
+      title,
+      description: `${title}${words.punctuation.colon}${tally}.`,
+      path: addresses.part(list.address, period),
+      trail: [
+        { href: addresses.places, text: words.navigation.places },
+        ...trailTo(context, list, period, placeLink(context, place)),
+      ],
+    }),
+    title,
+    tally,
+    ...eventsOf(context, place, period),
+    pager: partsPager(context, list, period),
+  };
+}
+
+function ofPeriod(events: readonly Event[], period: Period | undefined): readonly Event[] {
+  return period === undefined
+    ? events
+    : events.filter((event) => isWithin(beginningOf(event), period));
+}
+
+function listOf(context: SiteContext, place: Place): PartedList<Event> {
+  return eventList(context, eventsOfPlace(context, place.id), context.addresses.place(place.id));
+}
+
+function eventsOf(
+  context: SiteContext,
+  place: Place,
+  period: Period | undefined,
+): Pick<PlacePartView, 'parts' | 'here' | 'inside'> {
+  const { words, limits } = context;
+  const list = listOf(context, place);
+  const isWhole = partAt(list, period).parts.length === 0;
+  const shown = (all: readonly Event[]): PlaceEventsView => {
+    const events = ofPeriod(all, period);
+    const newest = isWhole ? events : events.slice(-limits.newest);
+    return {
+      part:
+        newest.length === events.length
+          ? undefined
+          : words.embed.newest(newest.length, words.counts.events(events.length)),
+      groups: groupByDate(context, newest, ''),
+    };
+  };
+  return {
+    parts: partsViews(context, list, period, words.counts.events),
+    here: shown(eventsAt(context, place.id)),
+    inside: shown(eventsWithin(context, place.id)),
   };
 }
 
@@ -172,6 +260,7 @@ function placeEntry(context: SiteContext, place: Place): PlaceEntry {
   );
   return {
     page: placeLink(context, place),
+    count: words.counts.events(dated.length),
     about: [
       tallyOf(context, here, inside),
       place.coordinates === undefined

@@ -31,6 +31,11 @@ export function eventsWithin(context: SiteContext, place: PlaceId): readonly Eve
   return table.get(place) ?? [];
 }
 
+/** The events at a place and at places within it. */
+export function eventsOfPlace(context: SiteContext, place: PlaceId): readonly Event[] {
+  return [...eventsAt(context, place), ...eventsWithin(context, place)];
+}
+
 function tableWithin({ timeline }: SiteContext): Map<PlaceId, Event[]> {
   const table = new Map<PlaceId, Event[]>();
   for (const event of timeline.events) {

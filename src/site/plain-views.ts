@@ -14,7 +14,13 @@ export interface AboutView {
   readonly key: KeyView;
   readonly verdicts: readonly { readonly verdict: VerdictView; readonly meaning: string }[];
   readonly zone: string;
-  readonly origins: readonly { readonly name: string; readonly articles: readonly LinkView[] }[];
+  readonly origins: readonly {
+    readonly name: string;
+    /** Its articles, or where they are too many its outlets, without a link. */
+    readonly articles: readonly { readonly text: string; readonly href: string | undefined }[];
+    /** How many articles, where they do not stand here. */
+    readonly count: string | undefined;
+  }[];
   readonly data: { readonly json: string; readonly schema: string; readonly all: string };
   readonly embed: EmbedHelpView;
 }
@@ -36,16 +42,28 @@ export function aboutView(context: SiteContext): AboutView {
       meaning: words.about.verdictMeanings[verdict],
     })),
     zone: words.about.zone(context.zone, site.timeZone),
-    origins: groupsByOrigin(context, timeline.articles).map(({ origin, articles }) => ({
-      name: origin,
-      articles: articles.map((article) => ({
-        href: addresses.article(article.id),
-        text: context.name(article.outlet),
-      })),
-    })),
+    origins: originsView(context),
     data: { json: addresses.json, schema: addresses.schema, all: addresses.data },
     embed: embedHelpView(context),
   };
+}
+
+function originsView(context: SiteContext): AboutView['origins'] {
+  const { timeline, words, addresses, limits } = context;
+  const isNamed = timeline.articles.length > limits.articles;
+  return groupsByOrigin(context, timeline.articles).map(({ origin, articles }) => ({
+    name: origin,
+    articles: isNamed
+      ? [...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => ({
+          href: undefined,
+          text: context.name(outlet),
+        }))
+      : articles.map((article) => ({
+          href: addresses.article(article.id),
+          text: context.name(article.outlet),
+        })),
+    count: isNamed ? words.counts.articles(articles.length) : undefined,
+  }));
 }
 
 export interface NotFoundView {

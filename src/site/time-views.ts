@@ -10,7 +10,7 @@ import {
 import type { Event } from '../model/event.ts';
 import { calendarView, type CalendarView } from './calendar-view.ts';
 import type { Neighbours, SiteContext } from './context.ts';
-import { groupByDate, MOST_IN_FULL, type DateGroup } from './date-groups.ts';
+import { groupByDate, type DateGroup } from './date-groups.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 import { yearStrip, type YearStrip } from './year-strip.ts';
@@ -26,6 +26,8 @@ export interface DayView {
   readonly title: string;
   readonly tally: string;
   readonly here: readonly EventCard[];
+  /** The same under their strands, where they are many. */
+  readonly strands: readonly StrandEvents[];
   /** Whether there are too many to tell of each. */
   readonly crowded: boolean;
   readonly also: readonly EventCard[];
@@ -36,6 +38,14 @@ export interface DayView {
   readonly pager: PagerView;
 }
 
+/** The events of a day in one strand. */
+export interface StrandEvents {
+  readonly anchor: string;
+  readonly title: string;
+  readonly count: string;
+  readonly events: readonly EventCard[];
+}
+
 export interface MonthView {
   readonly shell: ShellView;
   readonly title: string;
@@ -43,6 +53,10 @@ export interface MonthView {
   readonly calendar: CalendarView;
   /** Events too wide for the page of a day. */
   readonly wide: readonly EventCard[];
+  /** Whether those are too many to tell of each. */
+  readonly crowded: boolean;
+  /** What stands above the other events where not all of them stand here; all stand on their days' pages. */
+  readonly part: string | undefined;
   readonly groups: readonly DateGroup[];
   readonly pager: PagerView;
 }
@@ -57,6 +71,10 @@ export interface YearView {
     readonly name: string;
     readonly page: { readonly href: string; readonly count: string } | undefined;
   }[];
+  /** Where not all events stand here, those that no month's page has. */
+  readonly wide: readonly EventCard[];
+  /** What stands above the events where not all of them stand here; all stand on their months' pages. */
+  readonly part: string | undefined;
   readonly groups: readonly DateGroup[];
   readonly pager: PagerView;
 }
@@ -80,13 +98,14 @@ export function dayView(context: SiteContext, day: Day): DayView {
       title,
       description: describe(context, title, [...found.here, ...found.also]),
       path: addresses.day(day),
-      events: found.here,
+      events: toldInFull(context, found.here),
       trail: [yearLink(context, yearOf(day)), monthLink(context, monthOf(day))],
     }),
     title,
     tally,
     here: cards(found.here),
-    crowded: found.here.length > MOST_IN_FULL,
+    strands: found.here.length > context.limits.unsorted ? byStrand(context, found.here) : [],
+    crowded: found.here.length > context.limits.inFull,
     also: cards(found.also),
     around: cards(found.around),
     otherYears: context
@@ -106,19 +125,22 @@ export function monthView(context: SiteContext, month: Month): MonthView {
   const title = context.month(month);
   const wide = events.filter((event) => context.standing(event).on !== 'days');
   const narrow = events.filter((event) => context.standing(event).on === 'days');
+  const shown = newestOf(context, narrow);
   return {
     shell: shellView(context, {
       title,
       description: describe(context, title, events),
       path: addresses.month(month),
-      events,
+      events: [...toldInFull(context, wide), ...toldInFull(context, shown.events)],
       trail: [yearLink(context, yearOf(month))],
     }),
     title,
     tally: words.counts.events(events.length),
     calendar: calendarView(context, month),
     wide: wide.map((event) => eventCard(context, event)),
-    groups: groupByDate(context, narrow, title),
+    crowded: wide.length > context.limits.inFull,
+    part: shown.part,
+    groups: groupByDate(context, shown.events, title),
     pager: pagerOf(context.neighbours.months(month), (other) => monthLink(context, other), {
       previous: words.time.previousMonth,
       next: words.time.nextMonth,
@@ -130,12 +152,18 @@ export function yearView(context: SiteContext, year: number): YearView {
   const { timeline, words, addresses } = context;
   const events = timeline.years.get(year)?.events ?? [];
   const title = context.year(year);
+  const isWhole = events.length <= context.limits.named;
+  const wide = isWhole ? [] : events.filter((event) => context.standing(event).on === 'years');
+  const shown = newestOf(
+    context,
+    events.filter((event) => !wide.includes(event)),
+  );
   return {
     shell: shellView(context, {
       title,
       description: describe(context, title, events),
       path: addresses.year(year),
-      events,
+      events: toldInFull(context, shown.events),
     }),
     title,
     tally: words.counts.events(events.length),
@@ -158,12 +186,47 @@ export function yearView(context: SiteContext, year: number): YearView {
               },
       };
     }),
-    groups: groupByDate(context, events, title),
+    wide: wide.map((event) => eventCard(context, event)),
+    part: shown.part,
+    groups: groupByDate(context, shown.events, title),
     pager: pagerOf(context.neighbours.years(year), (other) => yearLink(context, other), {
       previous: words.time.previousYear,
       next: words.time.nextYear,
     }),
   };
+}
+
+/** The newest of too many events, and what is said of that. */
+function newestOf(
+  { limits, words }: SiteContext,
+  events: readonly Event[],
+): { readonly events: readonly Event[]; readonly part: string | undefined } {
+  if (events.length <= limits.named) return { events, part: undefined };
+  return {
+    events: events.slice(-limits.newest),
+    part: words.embed.newest(limits.newest, words.counts.events(events.length)),
+  };
+}
+
+/** The events of a list that stand there with their sources: none where there are too many. */
+function toldInFull({ limits }: SiteContext, events: readonly Event[]): readonly Event[] {
+  return events.length > limits.inFull ? [] : events;
+}
+
+/** Events under their strands, in the order of the strands. */
+function byStrand(context: SiteContext, events: readonly Event[]): StrandEvents[] {
+  const { timeline, words } = context;
+  const strands = Map.groupBy(events, ({ kind }) => kind.strand);
+  return timeline.site.strands.flatMap(({ id, label }) => {
+    const found = strands.get(id);
+    if (found === undefined) return [];
+    return {
+      anchor: `strand-${id}`,
+      title: label,
+      count: words.counts.events(found.length),
+      events: found.map((event) => eventCard(context, event)),
+    };
+  });
 }
 
 function yearLink(context: SiteContext, year: number): LinkView {

@@ -1,11 +1,11 @@
 import type { SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
 import { differingFields } from './event-card.ts';
-import type { CountedLink } from './facet-views.ts';
 import { filtersView, type FiltersView } from './filters-view.ts';
 import { keyView, type KeyView } from './key-view.ts';
 import { siteAlternates } from './alternates.ts';
 import { overviewView, type OverviewView } from './overview/overview-view.ts';
+import type { PartsView } from './parts-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 
 /** The timeline: everything, in order. */
@@ -23,20 +23,15 @@ export interface TimelineView {
   readonly part: string | undefined;
   readonly years: readonly YearGroup[];
   /** Where not all events stand here, the pages of all years. */
-  readonly everything:
-    { readonly title: string; readonly years: readonly CountedLink[] } | undefined;
+  readonly everything: readonly PartsView[];
 }
 
-/** A timeline of more events shows its newest part, and leads to the rest. */
-const MOST_ON_ONE_PAGE = 150;
-const NEWEST = 40;
-
 export function timelineView(context: SiteContext): TimelineView {
-  const { timeline, words, addresses } = context;
+  const { timeline, words, addresses, limits } = context;
   const { title, description } = timeline.site;
   const { counts } = words;
-  const isWhole = timeline.events.length <= MOST_ON_ONE_PAGE;
-  const shown = isWhole ? timeline.events : timeline.events.slice(-NEWEST);
+  const isWhole = timeline.events.length <= limits.inFull;
+  const shown = isWhole ? timeline.events : timeline.events.slice(-limits.newest);
   return {
     shell: shellView(context, {
       title,
@@ -64,14 +59,17 @@ export function timelineView(context: SiteContext): TimelineView {
     part: isWhole ? undefined : words.filters.newest,
     years: groupByYear(context, shown),
     everything: isWhole
-      ? undefined
-      : {
-          title: words.filters.everything,
-          years: [...timeline.years].map(([year, { events }]) => ({
-            href: addresses.year(year),
-            text: context.year(year),
-            count: counts.events(events.length),
-          })),
-        },
+      ? []
+      : [
+          {
+            title: words.filters.everything,
+            links: [...timeline.years].map(([year, { events }]) => ({
+              href: addresses.year(year),
+              text: context.year(year),
+              count: counts.events(events.length),
+              current: false,
+            })),
+          },
+        ],
   };
 }

@@ -4,6 +4,7 @@ import { filesIn } from '../../src/content/files.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { contextOf, type SiteContext } from '../../src/site/context.ts';
+import { LIMITS } from '../../src/site/limits.ts';
 import { load, worldWith, type Overlay } from '../content/world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,10 +20,10 @@ export function contextOfFolder(folder: string): SiteContext {
 export const folders = ['content', 'tests/fixtures/river', 'tests/fixtures/harbour'] as const;
 
 /** The context of the small world of the content tests, with what differs from it. */
-export function contextOfWorld(overlay: Overlay = {}): SiteContext {
+export function contextOfWorld(overlay: Overlay = {}, limits = LIMITS): SiteContext {
   const { value, diagnostics } = load(worldWith(overlay));
   if (value.timeline === undefined) throw new Error(JSON.stringify(diagnostics, null, 1));
-  return published(value.timeline);
+  return published(value.timeline, limits);
 }
 
 /** The small world with one text in the place of every text that an editor is free to write. */
@@ -30,9 +31,9 @@ export function contextWithText(text: string): SiteContext {
   return published(replaceTexts(small, () => text));
 }
 
-function published(timeline: Timeline): SiteContext {
+function published(timeline: Timeline, limits = LIMITS): SiteContext {
   const { url } = timeline.site;
-  return contextOf({ timeline, url, base: new URL(url).pathname });
+  return contextOf({ timeline, url, base: new URL(url).pathname, limits });
 }
 
 /** Members whose text an editor is free to write. */

@@ -11,7 +11,7 @@ import { dataView } from '../../src/site/data-view.ts';
 import { eventView } from '../../src/site/event-view.ts';
 import { actorView, kindView } from '../../src/site/facet-views.ts';
 import {
-  actorPaths,
+  actorPagePaths,
   articlePaths,
   dayPaths,
   eventPaths,
@@ -60,8 +60,10 @@ export function meaningsOf(context: SiteContext): readonly Meaning[] {
   for (const { props } of placePaths(context)) {
     add(placeView(context, props.place), (shell) => placeMeaning(context, props.place, shell));
   }
-  for (const { props } of actorPaths(context)) {
-    add(actorView(context, props.actor), (shell) => actorMeaning(context, props.actor, shell));
+  for (const { props } of actorPagePaths(context)) {
+    add(actorView(context, props.actor, props.period), (shell) =>
+      actorMeaning(context, props.actor, shell),
+    );
   }
   for (const { params, props } of yearPaths(context)) {
     add(yearView(context, props.year), (shell) => periodMeaning(context, shell, params.year));

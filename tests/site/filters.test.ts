@@ -33,6 +33,7 @@ describe('the filters of the timeline, in Chromium', () => {
   const open = async (query = ''): Promise<void> => {
     page = await browser.newPage();
     await page.goto(`${served.home}${query}`);
+    if (query === '') await page.locator('.filters summary').hover();
     await page.locator('.filters input').first().waitFor({ state: 'attached' });
   };
 
@@ -85,12 +86,29 @@ describe('the filters of the timeline, in Chromium', () => {
     await page.close();
   });
 
+  it('load their code when somebody is about to open them, by pointer or by key, once', async () => {
+    for (const approach of ['hover', 'focus', 'click'] as const) {
+      page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(served.home, { waitUntil: 'networkidle' });
+      const isCode = (path: string): boolean => /\/filters-[\w-]+\.js$/.test(path);
+      expect(asked.filter(isCode), approach).toEqual([]);
+      await page.locator('.filters summary')[approach]();
+      await page.locator('.filters input').first().waitFor({ state: 'attached' });
+      await page.locator('.filters summary').click();
+      expect(asked.filter(isCode), approach).toHaveLength(1);
+      expect(await page.locator('.filters li:has(input + input)').count()).toBe(0);
+      await page.close();
+    }
+  });
+
   it('are links to pages of their own where there is no script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
     await page.goto(served.home);
     await page.locator('.filters summary').click();
-    await page.locator('.filters [data-facet="kind"] [data-value="attack"] a').click();
+    await page.locator('.filters [data-facet="kind"] [href$="/attack/"]').click();
     expect(new URL(page.url()).pathname).toBe('/kinds/attack/');
     expect(await shown()).toEqual(attacks.map(({ id }) => id));
     await context.close();

@@ -18,6 +18,14 @@ export function percent(value: number): Percent {
   return `${Math.round(value * 10) / 10}%`;
 }
 
+/** How many units wide lines across a drawing are drawn, whatever width it has. */
+export const LINES_WIDTH = 1000;
+
+/** Lines from the top to the bottom of a drawing that is so many units wide, and one high, as a path of SVG. */
+export function linesAt(places: readonly Percent[]): string {
+  return places.map((x) => `M${Math.round((parseFloat(x) * LINES_WIDTH) / 100)} 0v1`).join('');
+}
+
 /** Where an event begins; where its start is open, where it ends. */
 export function startOf({ date }: Event): Day | undefined {
   return date.bounds.earliest ?? date.bounds.latest ?? undefined;

@@ -5,7 +5,15 @@ import { eventCard, type MarkView } from '../event-card.ts';
 import { directionOf } from '../shell-view.ts';
 import { binsOf } from './bins.ts';
 import { COLUMN_HEIGHT, columnsOf, type ColumnView } from './columns.ts';
-import { dayAfter, percent, startOf, type Drawing, type Percent } from './drawing.ts';
+import {
+  dayAfter,
+  LINES_WIDTH,
+  linesAt,
+  percent,
+  startOf,
+  type Drawing,
+  type Percent,
+} from './drawing.ts';
 import { packRows } from './pack.ts';
 import { positionOf, scaleOf, type Scale } from './scale.ts';
 import { overviewTable, type OverviewTable } from './table.ts';
@@ -51,6 +59,8 @@ export interface OverviewView {
   readonly ticks: readonly TickView[];
   /** Where the scale of time changes. */
   readonly breaks: readonly Percent[];
+  /** The lines across a lane, as paths of SVG. */
+  readonly lines: { readonly size: string; readonly ticks: string; readonly breaks: string };
   readonly table: OverviewTable;
 }
 
@@ -78,6 +88,8 @@ export function overviewView(context: SiteContext): OverviewView | undefined {
   const bins = binsOf(drawing, events);
   const columns = events.length > MOST_MARKS ? columnsOf(drawing, bins) : undefined;
   const strands = timeline.site.strands.filter(({ id }) => byStrand.has(id));
+  const ticks = ticksOf(drawing);
+  const breaks = scale.slice(1).map(({ start }) => percent(mirrored ? 100 - start : start));
   return {
     why: columns === undefined ? words.overview.why : words.overview.whyColumns,
     lanes: strands.map(({ id, label }): OverviewLane => {
@@ -91,8 +103,13 @@ export function overviewView(context: SiteContext): OverviewView | undefined {
           : { marks: [], columns: columns.get(id) ?? [], height: COLUMN_HEIGHT }),
       };
     }),
-    ticks: ticksOf(drawing),
-    breaks: scale.slice(1).map(({ start }) => percent(mirrored ? 100 - start : start)),
+    ticks,
+    breaks,
+    lines: {
+      size: `0 0 ${LINES_WIDTH} 1`,
+      ticks: linesAt(ticks.map(({ x }) => x)),
+      breaks: linesAt(breaks),
+    },
     table: overviewTable(bins, strands, context.number),
   };
 }

@@ -91,6 +91,15 @@ export function arabicIn(language: string): Words {
           many: 'تختلف في {n} نقطة',
           other: 'تختلف في {n} نقطة',
         }),
+      points: (count) =>
+        counted(count, {
+          zero: 'لا نقاط',
+          one: 'نقطة واحدة',
+          two: 'نقطتان',
+          few: '{n} نقاط',
+          many: '{n} نقطة',
+          other: '{n} نقطة',
+        }),
       independentOrigins: (count) =>
         counted(count, {
           zero: 'لا أصول مستقلة',
@@ -145,6 +154,17 @@ export function arabicIn(language: string): Words {
       status: 'الأحداث المعروضة: {shown} من {all}.',
       newest: 'الجزء الأحدث',
       everything: 'كل شيء، عامًا بعد عام',
+    },
+    parts: {
+      years: 'عامًا بعد عام',
+      months: (year) => `${year}، شهرًا بعد شهر`,
+      atThatTime: 'كل أحداث تلك الفترة',
+      strongest: (shown, all) => `الأكثر أصولًا مستقلة: ${write(shown)} من أصل ${all}`,
+      outletStandings: 'ما تنفرد به كل وسيلة',
+      published: (period) => `المقالات بحسب يوم نشرها: ${period}.`,
+      onThisPage: 'في هذه الصفحة',
+      pager: 'الأجزاء السابقة واللاحقة',
+      yearWide: 'تمتد على أكثر من عامين، أو لا يُعرف تاريخها بدقة أكبر',
     },
     facets: {
       strand: 'المسار',

@@ -40,6 +40,7 @@ export const english = {
     actors: (count: number): string => plural(count, 'person or body', 'people and bodies'),
     differences: (count: number): string =>
       count === 1 ? 'They differ on one point' : `They differ on ${write(count)} points`,
+    points: (count: number): string => plural(count, 'point', 'points'),
     independentOrigins: (count: number): string =>
       plural(count, 'independent origin', 'independent origins'),
     daysWithoutEvent: (count: number): string => `${write(count)} days without an event here`,
@@ -75,6 +76,18 @@ export const english = {
     status: 'Shown: {shown} of {all} events.',
     newest: 'The newest part',
     everything: 'Everything, year by year',
+  },
+  parts: {
+    years: 'Year by year',
+    months: (year: string): string => `${year}, month by month`,
+    atThatTime: 'All events of that time',
+    strongest: (shown: number, all: string): string =>
+      `Of ${all}, the ${write(shown)} behind which the most independent origins stand`,
+    outletStandings: 'What each outlet reports alone',
+    published: (period: string): string => `Articles by day of publication: ${period}.`,
+    onThisPage: 'On this page',
+    pager: 'Parts before and after',
+    yearWide: 'Longer than two years, or not known more exactly',
   },
   facets: {
     strand: 'Strand',

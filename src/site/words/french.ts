@@ -56,6 +56,8 @@ export function frenchIn(language: string): Words {
               many: 'Elles divergent sur {n} de points',
               other: 'Elles divergent sur {n} points',
             }),
+      points: (count) =>
+        counted(count, { one: '{n} point', many: '{n} de points', other: '{n} points' }),
       independentOrigins: (count) =>
         counted(count, {
           one: '{n} origine indépendante',
@@ -101,6 +103,18 @@ export function frenchIn(language: string): Words {
       status: 'Événements affichés\u202f: {shown} sur {all}.',
       newest: 'La partie la plus récente',
       everything: 'Tout, année par année',
+    },
+    parts: {
+      years: 'Année par année',
+      months: (year) => `${year}, mois par mois`,
+      atThatTime: 'Tous les événements de cette période',
+      strongest: (shown, all) =>
+        `Sur ${all}, les ${write(shown)} sur lesquels s’expriment le plus d’origines indépendantes`,
+      outletStandings: 'Ce que chaque média est seul à rapporter',
+      published: (period) => `Articles selon le jour de publication\u202f: ${period}.`,
+      onThisPage: 'Sur cette page',
+      pager: 'Parties précédente et suivante',
+      yearWide: 'Étendus sur plus de deux ans, ou connus sans plus de précision',
     },
     facets: {
       strand: 'Fil',

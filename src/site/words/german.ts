@@ -43,6 +43,7 @@ export function germanIn(language: string): Words {
           one: 'Sie weichen in einem Punkt voneinander ab',
           other: 'Sie weichen in {n} Punkten voneinander ab',
         }),
+      points: (count) => counted(count, { one: '{n} Punkt', other: '{n} Punkte' }),
       independentOrigins: (count) =>
         counted(count, {
           one: '{n} unabhängiger Ursprung',
@@ -85,6 +86,18 @@ export function germanIn(language: string): Words {
       status: 'Gezeigt: {shown} von {all} Ereignissen.',
       newest: 'Der jüngste Teil',
       everything: 'Alles, Jahr für Jahr',
+    },
+    parts: {
+      years: 'Jahr für Jahr',
+      months: (year) => `${year}, Monat für Monat`,
+      atThatTime: 'Alle Ereignisse dieser Zeit',
+      strongest: (shown, all) =>
+        `Von ${all} die ${write(shown)}, hinter denen die meisten unabhängigen Ursprünge stehen`,
+      outletStandings: 'Was jedes Medium als einziges meldet',
+      published: (period) => `Artikel nach dem Tag der Veröffentlichung: ${period}.`,
+      onThisPage: 'Auf dieser Seite',
+      pager: 'Teile davor und danach',
+      yearWide: 'Über mehr als zwei Jahre verteilt oder nicht genauer bekannt',
     },
     facets: {
       strand: 'Strang',

@@ -51,6 +51,8 @@ export function spanishIn(language: string): Words {
               many: 'Difieren en {n} de puntos',
               other: 'Difieren en {n} puntos',
             }),
+      points: (count) =>
+        counted(count, { one: '{n} punto', many: '{n} de puntos', other: '{n} puntos' }),
       independentOrigins: (count) =>
         counted(count, {
           one: '{n} origen independiente',
@@ -96,6 +98,18 @@ export function spanishIn(language: string): Words {
       status: 'Se muestran {shown} de {all} hechos.',
       newest: 'La parte más reciente',
       everything: 'Todo, año a año',
+    },
+    parts: {
+      years: 'Año por año',
+      months: (year) => `${year}, mes a mes`,
+      atThatTime: 'Todos los hechos de ese período',
+      strongest: (shown, all) =>
+        `De ${all}, los ${write(shown)} en los que hablan más orígenes independientes`,
+      outletStandings: 'Lo que cada medio es el único en informar',
+      published: (period) => `Artículos según el día de publicación: ${period}.`,
+      onThisPage: 'En esta página',
+      pager: 'Partes anterior y siguiente',
+      yearWide: 'Repartidos en más de dos años, o no conocidos con más exactitud',
     },
     facets: {
       strand: 'Hilo',
