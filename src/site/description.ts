@@ -17,7 +17,7 @@ export function descriptionOf(text: string, language: string): string {
   const sentences = upTo(plain, MOST, new Intl.Segmenter(language, { granularity: 'sentence' }));
   if (sentences.length >= LEAST) return sentences;
   const words = upTo(plain, MOST - 1, new Intl.Segmenter(language, { granularity: 'word' }));
-  return words.replace(/[\p{P}\p{Z}]+$/u, '') + ELLIPSIS;
+  return words.replace(/(?<![\p{P}\p{Z}])[\p{P}\p{Z}]+$/u, '') + ELLIPSIS;
 }
 
 /** As many of a text's first segments as stay within a length. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { nameOf } from './found.ts';
-import { inputs, type Input } from './inputs.ts';
+import { inputs, longLines, type Input } from './inputs.ts';
 import { faultsOf } from './judge.ts';
 
 /*
@@ -18,6 +18,7 @@ const seed = Number(process.env.SEED ?? randomSeed());
 /** Milliseconds of processor time for 100 kB, or for less. */
 const BUDGET = 100;
 const LONGEST = 100_000;
+const LONGEST_LINE = 1_000_000;
 const BATCH = 1_000;
 
 interface Timed {
@@ -31,6 +32,9 @@ const slowest: Timed[] = [];
 let [failures, late, bytes] = [0, 0, 0];
 
 process.stdout.write(`seed ${seed}, ${runs} inputs\n`);
+for (const input of longLines(LONGEST_LINE)) {
+  if (!holds(input)) keep(input);
+}
 for (let batch = 0; batch * BATCH < runs; batch += 1) {
   const details = fc.check(fc.property(inputs(LONGEST), holds), {
     seed: seed + batch,

@@ -518,3 +518,59 @@ export function inputs(longest: number): fc.Arbitrary<Input> {
     { weight: 1, arbitrary: inFile(long, 'site.yaml', 'places.yaml', 'actors.yaml') },
   );
 }
+
+/** One line of so many characters through every reader, of each piece that a pattern could stumble over. */
+export function* longLines(length: number): Generator<Input> {
+  const pieces = [
+    ' ',
+    '\t',
+    '\u00A0',
+    '\r',
+    '\n',
+    ' \n',
+    '\r\n',
+    '-',
+    '- ',
+    '.',
+    '/',
+    '{#',
+    '}',
+    '(',
+    '(1 a',
+    ', ',
+    ',',
+    '~',
+    'X',
+    '0',
+    '2020-',
+    '[',
+    '..',
+    'a',
+    'a ',
+    '"',
+    '#',
+    '# ',
+    ':',
+    ': ',
+    '\u0301',
+    'א',
+    '\u200D',
+    '%',
+    '<a',
+    '&',
+  ];
+  for (const piece of pieces) {
+    const run = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    for (const target of TEXT_TARGETS) yield { target, text: `3${run}x` };
+    const texts: readonly [(typeof FILE_TARGETS)[number], string][] = [
+      ['site.yaml', `title: a${run}x\n`],
+      ['places.yaml', `a: { name: "b${run}x" }\n`],
+      ['actors.yaml', run],
+      [POST, HEAD + run.slice(0, 250_000)],
+      [POST, `${HEAD}a\n\n## A${run.slice(0, 250_000)} {#a}\n\na`],
+      [POST, `${HEAD}a\n\n## A {#a}\n\n- killed: 3${run.slice(0, 250_000)}x\n\na`],
+      [ROCKETS, `---\ntitle: a${run.slice(0, 250_000)}x\n---\n`],
+    ];
+    for (const [target, text] of texts) yield { target, bytes: new TextEncoder().encode(text) };
+  }
+}
