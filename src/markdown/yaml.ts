@@ -47,6 +47,8 @@ const options = {
 /** Values nested beyond this are no content, and whatever recurses would run out of stack. */
 const DEEPEST = 64;
 const LONGEST_MESSAGE = 200;
+/** More than this many mistakes of syntax come of one another. */
+const MOST_PROBLEMS = 1000;
 
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
@@ -73,9 +75,9 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   );
   if (document === undefined) return { value: undefined, diagnostics: [] };
   const diagnostics = [
-    ...problemsOf(document, second).map(({ offset, problem }) =>
-      diagnose('yaml-syntax', source.file, at(offset), { problem }),
-    ),
+    ...problemsOf(document, second)
+      .slice(0, MOST_PROBLEMS)
+      .map(({ offset, problem }) => diagnose('yaml-syntax', source.file, at(offset), { problem })),
     ...refusedNodes(document, text, source.file, at),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
