@@ -2,18 +2,23 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../content/files.ts';
 import { loadContent } from '../content/load.ts';
-import { replaceFolder, stagingFor } from '../content/publish.ts';
-import { publishedAt, readSettings } from '../content/settings.ts';
+import { handOver, publicationOf } from '../content/publication.ts';
+import { moveInto, replaceFolder, stagingFor, workshopIn } from '../content/publish.ts';
+import { readSettings } from '../content/settings.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { astroStages, beginStage, stagesText } from './stages.ts';
 
 /*
  * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
- * before Astro starts: an error costs no build, and every mistake is told at once.
+ * before Astro starts: an error costs no build, and every mistake is told at once. With
+ * `DATELINE_TIMINGS=1` it also prints what its stages took.
  */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const isTimed = process.env.DATELINE_TIMINGS === '1';
+beginStage('load');
 const settings = readSettings(process.env, process.cwd());
 const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
@@ -30,15 +35,27 @@ if (value.timeline === undefined) {
   process.exit(1);
 }
 const { timeline } = value;
+const publication = publicationOf(timeline, settings);
+handOver(publication);
 const staging = stagingFor(settings.outDir);
+const workshop = workshopIn(process.cwd());
 try {
+  beginStage('start');
   const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir: staging.path, logLevel: 'warn' });
+  await build({
+    root: process.cwd(),
+    outDir: workshop.path,
+    logLevel: 'warn',
+    integrations: isTimed ? [astroStages()] : [],
+  });
+  moveInto(staging.path, workshop.path);
+  beginStage('index');
   await writeSearchIndex(
-    searchRecords(contextOf({ timeline, ...publishedAt(settings, timeline.site.url) })),
+    searchRecords(contextOf(publication)),
     timeline.site.language,
     join(staging.path, SEARCH_FOLDER),
   );
+  beginStage('publish');
   replaceFolder(settings.outDir, staging);
 } catch (problem) {
   process.stderr.write(
@@ -47,6 +64,7 @@ try {
   process.stderr.write('The build failed, and the site built earlier is as it was.\n');
   process.exitCode = 1;
 } finally {
+  workshop.remove();
   staging.remove();
 }
 if (process.exitCode !== 1) {
@@ -55,3 +73,4 @@ if (process.exitCode !== 1) {
     `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
   );
 }
+if (isTimed) process.stdout.write(stagesText(performance.now()));

@@ -5,7 +5,8 @@ import type { SearchRecord } from '../site/search-records.ts';
 import { stableBundle, type BundleFile } from './stable-bundle.ts';
 
 /** Of Pagefind's bundle: the code, its WebAssembly and the index, and none of the interfaces it brings. */
-const WANTED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_\w+)$/;
+const WANTED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_\w+)$/;
 const WASM_OF_ANY_LANGUAGE = 'wasm.unknown.pagefind';
 
 /**

@@ -15,6 +15,7 @@ import type { Site } from '../model/site.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { assemble } from '../timeline/assemble.ts';
 import type { Files } from './files.ts';
+import { LINKS_FILE, readLinks, type Links } from './links-file.ts';
 import { ACTORS_FILE, PLACES_FILE, readActors, readPlaces } from './read-registers.ts';
 import { fieldsById, readSite, SITE_FILE } from './read-site.ts';
 import { LARGEST_MARKDOWN, LARGEST_REGISTER, readText } from './read-text.ts';
@@ -64,6 +65,8 @@ export function loadContent(files: Files): Outcome<Loaded> {
   const places = registerOf(files, PLACES_FILE, text, (yaml) => take(readPlaces(yaml)));
   const actors = registerOf(files, ACTORS_FILE, text, (yaml) => take(readActors(yaml)));
 
+  const links = linksOf(files, text, take);
+
   const articles: Article[] = [];
   if (!files.list(ARTICLES)?.some((name) => name.endsWith(MARKDOWN))) {
     const details = { path: `${ARTICLES}/*.md`, purpose: 'the summary of a source article' };
@@ -73,7 +76,12 @@ export function loadContent(files: Files): Outcome<Loaded> {
     const content = text(path, LARGEST_MARKDOWN, 'the summary of an article');
     if (content === undefined) continue;
     const article = take(readArticle(id as ArticleId, path, content, fields));
-    if (article !== undefined) articles.push(article);
+    if (article === undefined) continue;
+    const link = links.get(article.url);
+    articles.push(link === undefined ? article : { ...article, link });
+    if (link?.state === 'gone' && article.archived === undefined) {
+      diagnostics.push(diagnose('dead-link', path, START, { address: article.url, ...link }));
+    }
   }
   const eventFiles: EventFile[] = [];
   for (const { id, path } of take(markdownIn(files, EVENTS))) {
@@ -84,6 +92,7 @@ export function loadContent(files: Files): Outcome<Loaded> {
   }
 
   const complete = !hasErrors(diagnostics);
+  const start = performance.now();
   const timeline = take(
     assemble({
       complete,
@@ -99,6 +108,7 @@ export function loadContent(files: Files): Outcome<Loaded> {
       },
     }),
   );
+  performance.measure('dateline:assemble', { start });
   const usable = hasErrors(diagnostics) ? undefined : timeline;
   return { value: { timeline: usable, articles, files: count }, diagnostics };
 }
@@ -115,6 +125,17 @@ function siteOf(files: Files, text: ReadFile): Outcome<Site | undefined> {
   }
   const yaml = text(SITE_FILE, LARGEST_REGISTER, 'the description of the site');
   return yaml === undefined ? { value: undefined, diagnostics: [] } : readSite(yaml);
+}
+
+/** What the last check of links found; nothing where there was none, or its file is wrong. */
+function linksOf(
+  files: Files,
+  text: ReadFile,
+  take: (outcome: Outcome<Links | undefined>) => Links | undefined,
+): Links {
+  if (files.size(LINKS_FILE) === undefined) return new Map();
+  const yaml = text(LINKS_FILE, LARGEST_REGISTER, 'what `npm run links` found');
+  return (yaml === undefined ? undefined : take(readLinks(yaml))) ?? new Map();
 }
 
 /** A register's records: none where there is no such file, `undefined` where the file is wrong. */

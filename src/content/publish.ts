@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A folder beside the one that it will replace, so that the swap is a rename within one file system. */
@@ -20,6 +20,36 @@ export function stagingFor(target: string): Staging {
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Makes an empty folder of a build's own below the project. Astro keeps the code that renders pages
+ * beside what it writes only where that is within the project, and elsewhere in one folder for all
+ * builds, so that two at once would break each other.
+ *
+ * @param root The project's folder.
+ */
+export function workshopIn(root: string): Staging {
+  const folder = join(root, '.cache');
+  mkdirSync(folder, { recursive: true });
+  const path = mkdtempSync(join(folder, 'build-'));
+  chmodSync(path, 0o755);
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Moves what is in one folder into an empty one, on another file system too. */
+export function moveInto(target: string, from: string): void {
+  rmSync(target, { recursive: true, force: true });
+  try {
+    renameSync(from, target);
+  } catch {
+    cpSync(from, target, { recursive: true });
+  }
 }
 
 /**

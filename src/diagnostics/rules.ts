@@ -82,6 +82,14 @@ const copyWords = ({ near, difference }: NotFound): string => {
     : 'Copy the words of the text; a quote is one piece, with nothing left out or put in.';
 };
 
+/** Where in a table that is imported something is, as a spreadsheet counts: "row 5, column “Day”". */
+interface InTable {
+  readonly where: string | undefined;
+}
+
+const inTable = (where: string | undefined): string =>
+  where === undefined ? '' : `${where.charAt(0).toUpperCase()}${where.slice(1)}: `;
+
 /**
  * Every rule of the content format. Names are permanent: editors' scripts and notes refer to them.
  * The README's table of rules is made from this catalogue.
@@ -305,6 +313,11 @@ export const rules = {
     message: () => 'There is no summary of the article.',
     fix: () => 'Write one to three paragraphs between the front matter and the first `##`.',
   }),
+  unwritten: error<{ where: string }>({
+    about: 'A text that a command left for the editor to write is not written yet.',
+    message: ({ where }) => `Something in ${where} is still to be written.`,
+    fix: () => 'Write it in the place of what begins with “To be written:”.',
+  }),
   'missing-accounts': error<Nothing>({
     about: 'An article’s file has no account of any event.',
     message: () => 'The article has no account of any event.',
@@ -510,6 +523,13 @@ export const rules = {
     message: ({ id, by }) => `\`${id}\` cannot lead here: it belongs to \`${by}\`.`,
     fix: () => 'Take it out of one of the two.',
   }),
+  'dead-link': warning<{ address: string; answer: string; since: string | undefined }>({
+    about:
+      'An article is no longer at its address, and no copy of it is recorded. Found by `npm run links`.',
+    message: ({ address, answer, since }) =>
+      `\`${excerpt(address)}\` is gone${since === undefined ? '' : ` since ${since}`} (${answer}).`,
+    fix: () => 'Add `archived:` with the address of a copy, for example in the Wayback Machine.',
+  }),
 
   // Quotations
   'quote-not-found': error<NotFound>({
@@ -578,6 +598,68 @@ export const rules = {
     about: 'The record of a verification cannot be written into the front matter.',
     message: ({ reason }) => `The record of the verification cannot be written here: ${reason}.`,
     fix: ({ record }) => `Put it into the front matter yourself: \`verified: ${record}\`.`,
+  }),
+
+  // Files that are imported
+  'json-syntax': error<{ problem: string }>({
+    about: 'A file that is imported should be JSON and is not.',
+    message: ({ problem }) => `This is not JSON: ${excerpt(problem)}.`,
+    fix: () => 'Check the brackets, commas and quotation marks up to this place.',
+  }),
+  'csv-syntax': error<{ problem: string }>({
+    about: 'A file that is imported should be a table of comma-separated values and is not.',
+    message: ({ problem }) => `The table cannot be read: ${excerpt(problem)}.`,
+    fix: () =>
+      'Put a cell that has quotation marks in it between quotation marks, and double those in it.',
+  }),
+  'bibtex-syntax': error<{ problem: string }>({
+    about: 'A file that is imported should be BibTeX and is not.',
+    message: ({ problem }) => `This is not BibTeX: ${excerpt(problem)}.`,
+    fix: () => 'Export the records again, or correct the entry that begins here.',
+  }),
+  'nothing-to-import': error<{ expected: string }>({
+    about: 'A file that is imported has nothing in it of what it should have.',
+    message: ({ expected }) => `There is nothing to import here: ${expected}.`,
+    fix: () => 'Check that it is the right file, and the right kind of import.',
+  }),
+  'missing-column': error<UnknownName & { known: readonly string[] }>({
+    about: 'A table that is imported does not have a column that `--map` names.',
+    message: ({ name }) => `The table has no column \`${excerpt(name)}\`.`,
+    fix: (details) =>
+      didYouMean(details, `Its columns are ${list(details.known.map((name) => excerpt(name)))}.`),
+  }),
+  'import-undated': error<{ what: string }>({
+    about: 'What is imported as an event has no date.',
+    message: ({ what }) => `${excerpt(what)} has no date, so it has no place on a timeline.`,
+    fix: () => 'Add at least a year, or leave it out with `--skip-faulty`.',
+  }),
+  'import-date': error<{ text: string; problem: string; fix: string } & InTable>({
+    about: 'A date of what is imported cannot be read, or is outside the years 1 to 9999.',
+    message: ({ text, problem, where }) =>
+      `${inTable(where)}\`${excerpt(text)}\` cannot be imported as a date: ${problem}.`,
+    fix: ({ fix }) => fix,
+  }),
+  'ambiguous-date': error<{ text: string } & InTable>({
+    about: 'In a date of what is imported, day and month could be either way round.',
+    message: ({ text, where }) =>
+      `${inTable(where)}In \`${excerpt(text)}\`, day and month could be either way round.`,
+    fix: () => 'Say which it is, for the whole file: `--date-form d/m/y` or `--date-form m/d/y`.',
+  }),
+  'end-before-start': error<{ start: string; end: string } & InTable>({
+    about: 'What is imported ends before it begins.',
+    message: ({ start, end, where }) =>
+      `${inTable(where)}It ends on \`${end}\`, before it begins on \`${start}\`.`,
+    fix: () => 'Correct the start or the end.',
+  }),
+  'import-empty': error<{ what: string }>({
+    about: 'What is imported as an event has neither a headline nor a text.',
+    message: ({ what }) => `${excerpt(what)} has neither a headline nor a text.`,
+    fix: () => 'Give it a headline, or leave it out with `--skip-faulty`.',
+  }),
+  'import-missing': error<{ what: string; missing: string }>({
+    about: 'A record that is imported lacks what an article’s file requires.',
+    message: ({ what, missing }) => `${excerpt(what)} has no ${missing}.`,
+    fix: () => 'Add it to the record, or leave the record out with `--skip-faulty`.',
   }),
 } as const;
 

@@ -7,6 +7,7 @@ import { eventCard } from '../site/event-card.ts';
 import { leadOf } from '../site/lead.ts';
 import { sourceView } from '../site/source-view.ts';
 import { escapeMarkup } from './markup.ts';
+import { once } from './once.ts';
 import { permanent } from './permanent.ts';
 import { whole } from './whole-address.ts';
 
@@ -105,22 +106,15 @@ function feedOf(
   };
 }
 
-const orders = new WeakMap<SiteContext, readonly Event[]>();
-
 /** All events, sorted once for all feeds. */
-function newestFirst(context: SiteContext): readonly Event[] {
-  let order = orders.get(context);
-  if (order === undefined) {
-    order = context.timeline.events
-      .map((event, index) => ({ event, index, changed: changedOn(context, event) }))
-      .toSorted((a, b) =>
-        a.changed === b.changed ? b.index - a.index : a.changed < b.changed ? 1 : -1,
-      )
-      .map(({ event }) => event);
-    orders.set(context, order);
-  }
-  return order;
-}
+const newestFirst = once((context) =>
+  context.timeline.events
+    .map((event, index) => ({ event, index, changed: changedOn(context, event) }))
+    .toSorted((a, b) =>
+      a.changed === b.changed ? b.index - a.index : a.changed < b.changed ? 1 : -1,
+    )
+    .map(({ event }) => event),
+);
 
 function entryOf(context: SiteContext, event: Event): Entry {
   const { kind } = event;

@@ -1,8 +1,8 @@
 import ical, {
   escape,
+  ICalEvent,
   ICalEventStatus,
   ICalEventTransparency,
-  type ICalCalendar,
   type ICalEventData,
   type ICalLocation,
 } from 'ical-generator';
@@ -14,6 +14,8 @@ import { changedOn } from '../site/changed.ts';
 import type { SiteContext } from '../site/context.ts';
 import { eventCard } from '../site/event-card.ts';
 import { pointOf } from '../site/located.ts';
+import { fold } from './fold.ts';
+import { once, onceEach } from './once.ts';
 import { printable } from './printable.ts';
 import { whole } from './whole-address.ts';
 
@@ -30,6 +32,12 @@ const A_DAY_IN_SECONDS = 86_400;
  * last), and its title says that too.
  */
 export function calendarOf(context: SiteContext, events: readonly Event[]): string {
+  const { head, tail } = calendarAround(context);
+  return [head, ...events.map((event) => eventText(context, event)), tail].join('');
+}
+
+/** The calendar without its events, which stand between the two. */
+const calendarAround = once((context) => {
   const { title, description } = context.timeline.site;
   const calendar = ical({
     prodId: '//Dateline//Timeline//EN',
@@ -40,12 +48,20 @@ export function calendarOf(context: SiteContext, events: readonly Event[]): stri
     source: whole(context, context.addresses.download('timeline.ics')),
     ttl: A_DAY_IN_SECONDS,
   });
-  for (const event of events) addEvent(context, calendar, event);
   // The last line ends like every other (section 3.1); the package leaves that to others.
-  return `${calendar.toString()}\r\n`;
-}
+  const tail = 'END:VCALENDAR\r\n';
+  return { head: `${calendar.toString()}\r\n`.slice(0, -tail.length), tail };
+});
 
-function addEvent(context: SiteContext, calendar: ICalCalendar, event: Event): void {
+/**
+ * An event's lines, made once for the calendar of all and for its own. They are folded here: the
+ * package makes an encoder for every character.
+ */
+const eventText = onceEach((context, event: Event) =>
+  calendarEvent(context, event).toString().split('\r\n').map(fold).join('\r\n'),
+);
+
+function calendarEvent(context: SiteContext, event: Event): ICalEvent {
   const { site } = context.timeline;
   const stamp = timestampOf(changedOn(context, event));
   const strand = site.strands.find(({ id }) => id === event.kind.strand)?.label;
@@ -61,13 +77,13 @@ function addEvent(context: SiteContext, calendar: ICalCalendar, event: Event): v
     url: whole(context, context.addresses.event(event.id)),
     status: event.announced ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
+    categories: [event.kind.label, strand]
+      .filter((name) => name !== undefined)
+      .map((name) => ({ name: calendarText(name) })),
     // Without the parameter, readers leave the escapes of an unknown property as they are.
     x: { 'X-EDTF;VALUE=TEXT': event.date.value.text },
   };
-  const created = calendar.createEvent(data);
-  for (const name of [event.kind.label, strand]) {
-    if (name !== undefined) created.createCategory({ name: calendarText(name) });
-  }
+  return new ICalEvent(data, ical());
 }
 
 /**

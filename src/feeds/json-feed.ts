@@ -43,10 +43,10 @@ function itemOf(context: SiteContext, entry: Entry): object {
       display: context.date(value).text,
       announced: event.announced,
       sources: event.accounts.map(({ article }) => {
-        const { outlet, headline, href, language } = sourceView(context, article);
+        const { headline, href, language } = sourceView(context, article);
         return {
           id: article.id,
-          outlet,
+          outlet: article.outlet,
           wire: article.wire,
           title: headline,
           url: href,

@@ -7,6 +7,7 @@ import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from '../site/context.ts';
 import { valueText } from '../site/report-view.ts';
 import { quoteViews } from '../site/source-view.ts';
+import { onceEach } from './once.ts';
 import { toldText } from './told.ts';
 import { whole } from './whole-address.ts';
 import type { EventFileDocument, TimelineDocument } from './timeline-schema.ts';
@@ -91,16 +92,8 @@ function articleDocument(
   };
 }
 
-const documents = new WeakMap<SiteContext, Map<Event, EventDocument>>();
-
 /** An event as plain data, made once for `/timeline.json` and the event's own file. */
-function eventDocument(context: SiteContext, event: Event): EventDocument {
-  let known = documents.get(context);
-  if (known === undefined) documents.set(context, (known = new Map<Event, EventDocument>()));
-  let found = known.get(event);
-  if (found === undefined) known.set(event, (found = makeEventDocument(context, event)));
-  return found;
-}
+const eventDocument = onceEach(makeEventDocument);
 
 function makeEventDocument(context: SiteContext, event: Event): EventDocument {
   const [place, ...otherPlaces] = event.places;

@@ -21,6 +21,8 @@ interface Slide {
   readonly end_date?: SlideDate;
   /** The date in words, which TimelineJS shows in the place of its own. */
   readonly display_date?: string;
+  /** The date itself, which TimelineJS passes over and `npm run import` reads. */
+  readonly edtf?: string;
   readonly group?: string;
   readonly text: { readonly headline: string; readonly text: string };
   readonly autolink: false;
@@ -56,6 +58,7 @@ function slideOf(context: SiteContext, event: Event): Slide {
     unique_id: event.id,
     ...datesOf(context, event),
     display_date: twiceRead(context.date(event.date.value).text),
+    edtf: event.date.value.text,
     group: twiceRead(strand?.label ?? event.kind.strand),
     text: { headline: escapeMarkup(event.title), text: textOf(context, event) },
     autolink: false,

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Prose } from '../model/article.ts';
+import { TO_BE_WRITTEN } from '../model/unwritten.ts';
 import { isLinkAddress } from './address.ts';
 import type { Body } from './body.ts';
 
@@ -56,6 +57,9 @@ export function readProse(
       const what = NAMES[node.type] ?? `markup (${node.type})`;
       diagnostics.push(diagnose('unsupported-markup', body.source.file, at, { what, where }));
       return 'skip';
+    }
+    if (node.type === 'paragraph' && plainText(node).startsWith(TO_BE_WRITTEN)) {
+      diagnostics.push(diagnose('unwritten', body.source.file, at, { where }));
     }
     if (node.type === 'link' && !isLinkAddress(node.url)) {
       diagnostics.push(

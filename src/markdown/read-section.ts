@@ -2,6 +2,7 @@ import type { Blockquote, RootContent } from 'mdast';
 import { addAll, diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Account, Quote } from '../model/article.ts';
 import { idFrom, isId, type EventId } from '../model/ids.ts';
+import { TO_BE_WRITTEN } from '../model/unwritten.ts';
 import type { Body, Section } from './body.ts';
 import { plainText, readProse } from './prose.ts';
 import { readReports, reportsIn, type Fields, type ReportList } from './read-report.ts';
@@ -96,6 +97,9 @@ function readHeading(
     );
   }
   if (title === '') diagnostics.push(diagnose('empty-heading', file, at, {}));
+  if (title.startsWith(TO_BE_WRITTEN)) {
+    diagnostics.push(diagnose('unwritten', file, at, { where: 'a heading' }));
+  }
   if (!isId(id)) {
     const start = body.offsetOf(heading) + body.writtenAs(heading).lastIndexOf('{#');
     const details = { id, suggestion: idFrom(id) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edtf } from '../edtf/edtf.ts';
 import type { Count } from './count.ts';
+import type { LinkRecord } from './link.ts';
 import type { ActorId, ArticleId, ChoiceId, EventId, FieldId, KindId, PlaceId } from './ids.ts';
 import type { Position } from './position.ts';
 import { textsWith, textWith } from './text.ts';
@@ -104,6 +105,8 @@ export interface Article {
   readonly published: Edtf;
   readonly url: string;
   readonly archived: string | undefined;
+  /** What the last check of links found at its address; not there where it was not checked. */
+  readonly link?: LinkRecord | undefined;
   readonly retrieved: Edtf | undefined;
   /** BCP 47; `undefined` where the file does not say, which means the site's language. */
   readonly language: string | undefined;

@@ -1,7 +1,9 @@
+import { areKeysOff, isCommand } from './keys.ts';
+
 /**
  * Lets the keys `[` and `]`, and the arrows to the sides, go where the page's first links to the
  * previous and the next page go. Keys that are meant for something else are left alone: those of a
- * field, of a region that scrolls, and those pressed together with another.
+ * field, of a region that scrolls, those pressed together with another, and those switched off.
  */
 export function turnPagesByKeys(page: Document): void {
   const mirrored = page.documentElement.dir === 'rtl';
@@ -13,10 +15,10 @@ export function turnPagesByKeys(page: Document): void {
   };
   page.addEventListener('keydown', (event) => {
     const direction = directions[event.key];
-    if (direction === undefined || event.defaultPrevented || event.altKey) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest('input, select, textarea, [tabindex]')) return;
+    if (direction === undefined || event.shiftKey || !isCommand(event)) return;
+    if (event.key.length === 1 && areKeysOff()) return;
+    // Arrows scroll what is wider than its place.
+    if (event.target instanceof Element && event.target.closest('[tabindex]')) return;
     const link = page.querySelector<HTMLAnchorElement>(`a[rel="${direction}"]`);
     if (!link) return;
     event.preventDefault();

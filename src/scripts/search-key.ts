@@ -1,31 +1,19 @@
+import { areKeysOff, isCommand, switchKeys } from './keys.ts';
+
 /*
- * The key "/" leads to the search from every page, and on the search page into its field, unless the
- * reader is writing or has switched the key off there (WCAG 2.2, 2.1.4).
+ * The key "/" leads to the search from every page, and on the search page into its field. The switch
+ * for this and the other keys stands there.
  */
-const OFF = 'search-key-off';
-
-const isOff = (): boolean => {
-  try {
-    return OFF in localStorage;
-  } catch {
-    return false;
-  }
-};
-
 const toggle = document.querySelector<HTMLInputElement>('#search-key');
 if (toggle) {
-  toggle.checked = !isOff();
+  toggle.checked = !areKeysOff();
   toggle.onchange = () => {
-    if (toggle.checked) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, '');
+    switchKeys(toggle.checked);
   };
 }
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, altKey, metaKey, target } = event;
-  if (key !== '/' || ctrlKey || altKey || metaKey || isOff()) return;
-  if (target instanceof Element && target.closest('input,select,textarea,[contenteditable]'))
-    return;
+  if (event.key !== '/' || !isCommand(event) || areKeysOff()) return;
   const field = document.querySelector<HTMLElement>('#search-words');
   event.preventDefault();
   if (field) field.focus();

@@ -49,6 +49,21 @@ export interface Addresses {
   readonly eventCalendar: (id: EventId) => string;
   readonly kindFeed: (id: KindId) => string;
   readonly strandFeed: (id: StrandId) => string;
+  /** A file of the sitemap, by its name without `.xml`. */
+  readonly sitemap: (name: string) => string;
+  /** The pages that others put into a frame on theirs. */
+  readonly embed: EmbedAddresses;
+}
+
+/** The timeline and its parts as pages to be framed. */
+interface EmbedAddresses {
+  readonly home: string;
+  readonly event: (id: EventId) => string;
+  readonly eventOembed: (id: EventId) => string;
+  readonly kind: (id: KindId) => string;
+  readonly strand: (id: StrandId) => string;
+  readonly day: (day: Day) => string;
+  readonly month: (month: Month) => string;
 }
 
 /**
@@ -76,15 +91,37 @@ export function addressesUnder(base: string): Addresses {
     actor: (id) => `${base}actors/${id}/`,
     kind: (id) => `${base}kinds/${id}/`,
     strand: (id) => `${base}strands/${id}/`,
-    day: (day) => `${base}${yearSegment(yearOf(day))}/${monthOf(day).slice(-2)}/${day.slice(-2)}/`,
-    month: (month) => `${base}${yearSegment(yearOf(month))}/${month.slice(-2)}/`,
+    day: (day) => `${base}${daySegments(day)}/`,
+    month: (month) => `${base}${monthSegments(month)}/`,
     year: (year) => `${base}${yearSegment(year)}/`,
     download: (name) => `${base}${name}`,
     eventJson: (id) => `${base}events/${id}.json`,
     eventCalendar: (id) => `${base}events/${id}.ics`,
     kindFeed: (id) => `${base}kinds/${id}/feed.xml`,
     strandFeed: (id) => `${base}strands/${id}/feed.xml`,
+    sitemap: (name) => `${base}${name}.xml`,
+    embed: embedsUnder(`${base}embed/`),
   };
+}
+
+function embedsUnder(base: string): EmbedAddresses {
+  return {
+    home: base,
+    event: (id) => `${base}events/${id}/`,
+    eventOembed: (id) => `${base}events/${id}/oembed.json`,
+    kind: (id) => `${base}kinds/${id}/`,
+    strand: (id) => `${base}strands/${id}/`,
+    day: (day) => `${base}${daySegments(day)}/`,
+    month: (month) => `${base}${monthSegments(month)}/`,
+  };
+}
+
+function daySegments(day: Day): string {
+  return `${monthSegments(monthOf(day))}/${day.slice(-2)}`;
+}
+
+function monthSegments(month: Month): string {
+  return `${yearSegment(yearOf(month))}/${month.slice(-2)}`;
 }
 
 /** A year as addresses have it: four digits. */

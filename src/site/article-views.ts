@@ -1,6 +1,7 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import { compareEvents } from '../timeline/assemble.ts';
 import type { Account, Article } from '../model/article.ts';
+import { readableAt } from '../model/link.ts';
 import { nameOrNone, type DateView, type SiteContext } from './context.ts';
 import { coverageView, leftOutView, type CoverageView, type LeftOutView } from './coverage-view.ts';
 import { eventCard, type EventCard } from './event-card.ts';
@@ -24,6 +25,7 @@ export interface ArticleListView {
   readonly coverage: CoverageView | undefined;
   readonly articles: readonly {
     readonly source: SourceView;
+    readonly read: string;
     readonly lead: string;
     readonly tally: string;
   }[];
@@ -45,6 +47,8 @@ export interface ReportedEventView {
 export interface ArticleView {
   readonly shell: ShellView;
   readonly source: SourceView;
+  /** What the link to the article says: the original, or the copy of one that is gone. */
+  readonly read: string;
   readonly wire: string | undefined;
   readonly byline: string | undefined;
   readonly retrieved: DateView | undefined;
@@ -91,6 +95,7 @@ export function articleListView(context: SiteContext): ArticleListView {
     coverage: coverageView(context),
     articles: articles.map((article) => ({
       source: sourceView(context, article),
+      read: readWords(context, article),
       lead: article.summary.text.split('\n', 1)[0] ?? '',
       tally: words.counts.events(article.accounts.length),
     })),
@@ -115,6 +120,7 @@ export function articleView(context: SiteContext, article: Article): ArticleView
       type: 'article',
     }),
     source,
+    read: readWords(context, article),
     wire: article.wire.length === 0 ? undefined : words.and(article.wire.map(context.name)),
     byline: article.byline === undefined ? undefined : context.name(article.byline),
     retrieved: article.retrieved === undefined ? undefined : context.date(article.retrieved),
@@ -139,12 +145,23 @@ export function articleView(context: SiteContext, article: Article): ArticleView
   };
 }
 
+/** What the link to an article says, by where it leads. */
+function readWords({ words }: SiteContext, article: Article): string {
+  return readableAt(article) === article.url
+    ? words.article.original(article.outlet)
+    : words.links.readCopy;
+}
+
 /**
  * The recorded copy of an article; where none is, the Wayback Machine's address for the day of
  * publication, under which it shows the copy nearest to that day, if it has any.
  */
 function archiveView(context: SiteContext, article: Article): ArchiveView {
   const { words, timeline } = context;
+  if (readableAt(article) !== article.url) {
+    // The copy comes first then; the address that the original had is still worth knowing.
+    return { href: article.url, text: words.links.original };
+  }
   if (article.archived !== undefined) {
     return { href: article.archived, text: words.article.archived };
   }

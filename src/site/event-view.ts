@@ -1,7 +1,9 @@
 import type { Event, SourcedAccount } from '../model/event.ts';
 import { nameOrNone, type SiteContext } from './context.ts';
+import { eventAlternates } from './alternates.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { questionViews, type QuestionView } from './comparison-view.ts';
+import { eventFrame, type EventFrameView } from './embed-code.ts';
 import { eventCard, innermost, type EventCard } from './event-card.ts';
 import { linkedNames, type TextPart } from './linked-names.ts';
 import { locatorMap, type MapView } from './map/map-view.ts';
@@ -51,6 +53,7 @@ export interface EventView {
   readonly axis: AxisView | undefined;
   readonly accounts: readonly AccountView[];
   readonly pagers: readonly { readonly name: string; readonly pager: PagerView }[];
+  readonly embed: EventFrameView;
 }
 
 export function eventView(context: SiteContext, event: Event): EventView {
@@ -68,6 +71,8 @@ export function eventView(context: SiteContext, event: Event): EventView {
       trail: standingLinks(context, event).slice(0, 1),
       type: 'article',
       image: eventImage(context, event),
+      alternates: eventAlternates(context, event),
+      oembed: addresses.embed.eventOembed(event.id),
     }),
     card,
     dayLinks: standingLinks(context, event),
@@ -103,6 +108,7 @@ export function eventView(context: SiteContext, event: Event): EventView {
     axis: axisView(context, event),
     accounts: event.accounts.map((account) => accountView(context, account)),
     pagers: pagersOf(context, event),
+    embed: eventFrame(context, event),
   };
 }
 

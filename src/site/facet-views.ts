@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { Event } from '../model/event.ts';
 import type { Kind, Strand } from '../model/site.ts';
+import { partAlternates } from './alternates.ts';
 import { calledBy, type CalledView } from './called-by.ts';
 import type { Neighbours, SiteContext } from './context.ts';
 import { groupByYear, type YearGroup } from './date-groups.ts';
@@ -41,7 +42,13 @@ export function strandView(context: SiteContext, strand: Strand): FacetView {
   const { timeline, words, addresses } = context;
   const events = context.eventsByStrand.get(strand.id) ?? [];
   return {
-    ...facetOf(context, words.facets.strand, strand.label, addresses.strand(strand.id), events),
+    ...facetOf(context, {
+      kicker: words.facets.strand,
+      title: strand.label,
+      path: addresses.strand(strand.id),
+      events,
+      feed: addresses.strandFeed(strand.id),
+    }),
     related: {
       title: words.facets.kinds,
       links: timeline.site.kinds
@@ -60,7 +67,13 @@ export function kindView(context: SiteContext, kind: Kind): FacetView {
   const strand = timeline.site.strands.find(({ id }) => id === kind.strand);
   const events = timeline.eventsByKind.get(kind.id) ?? [];
   return {
-    ...facetOf(context, words.facets.kind, kind.label, addresses.kind(kind.id), events),
+    ...facetOf(context, {
+      kicker: words.facets.kind,
+      title: kind.label,
+      path: addresses.kind(kind.id),
+      events,
+      feed: addresses.kindFeed(kind.id),
+    }),
     related:
       strand === undefined
         ? undefined
@@ -77,7 +90,13 @@ export function actorView(context: SiteContext, actor: Actor): FacetView {
   const events = timeline.eventsByActor.get(actor.id) ?? [];
   const trail = [{ href: addresses.actors, text: words.navigation.actors }];
   return {
-    ...facetOf(context, words.facets.actor, actor.name, addresses.actor(actor.id), events, trail),
+    ...facetOf(context, {
+      kicker: words.facets.actor,
+      title: actor.name,
+      path: addresses.actor(actor.id),
+      events,
+      trail,
+    }),
     description: actor.description,
     spellings: actor.spellings,
     called: calledBy(context, actor, events),
@@ -108,14 +127,18 @@ export function actorsView(context: SiteContext): ActorsView {
   };
 }
 
-function facetOf(
-  context: SiteContext,
-  kicker: string,
-  title: string,
-  path: string,
-  events: readonly Event[],
-  trail: readonly LinkView[] = [],
-): Omit<FacetView, 'pager'> {
+interface Facet {
+  readonly kicker: string;
+  readonly title: string;
+  readonly path: string;
+  readonly events: readonly Event[];
+  readonly trail?: readonly LinkView[];
+  /** The address of the feed of its events, where there is one. */
+  readonly feed?: string;
+}
+
+function facetOf(context: SiteContext, facet: Facet): Omit<FacetView, 'pager'> {
+  const { kicker, title, path, events, trail = [], feed } = facet;
   const tally = context.words.counts.events(events.length);
   const headlines = events.slice(0, 3).map((event) => event.title);
   return {
@@ -125,6 +148,7 @@ function facetOf(
       path,
       trail,
       events,
+      ...(feed === undefined ? {} : { alternates: partAlternates(context, title, feed) }),
     }),
     kicker,
     title,

@@ -39,6 +39,15 @@ export function dayPaths({
   }));
 }
 
+/**
+ * The days that have a page to be framed: those on which an event begins. A day that longer events
+ * only reach over has nothing of its own to show, so that there are never more of them than events.
+ */
+export function embeddedDayPaths(context: SiteContext): ReturnType<typeof dayPaths> {
+  const { days } = context.timeline;
+  return dayPaths(context).filter(({ props }) => (days.get(props.day)?.here.length ?? 0) > 0);
+}
+
 /** The pages of events, and those that lead to them from addresses that they had. */
 export function eventPaths({
   timeline,

@@ -3,6 +3,7 @@ import type { Coordinates, Place } from '../model/place.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { groupByDate, type DateGroup } from './date-groups.ts';
 import { eventCard } from './event-card.ts';
+import { geoNamesAddress } from './geonames.ts';
 import { gathered } from './map/gather.ts';
 import { locatorMap, overviewMap, type MapView } from './map/map-view.ts';
 import { placeOnMap } from './map/place-on-map.ts';
@@ -186,7 +187,7 @@ function tallyOf({ words }: SiteContext, here: readonly Event[], inside: readonl
   const within = words.places.eventsWithin(words.counts.events(inside.length));
   if (here.length === 0) return within;
   const own = words.counts.events(here.length);
-  return inside.length === 0 ? own : `${own}, ${within}`;
+  return inside.length === 0 ? own : `${own}${words.punctuation.comma}${within}`;
 }
 
 /** The places that one lies within, the nearest first. */
@@ -218,20 +219,18 @@ function degrees({ timeline, words }: SiteContext, { lat, lon }: Coordinates): s
   return [
     words.places.latitude(format.format(Math.abs(lat)), lat >= 0),
     words.places.longitude(format.format(Math.abs(lon)), lon >= 0),
-  ].join(', ');
+  ].join(words.punctuation.comma);
 }
 
 /** Where a place can be looked up: on a map, and in GeoNames where the source names its number there. */
 function elsewhere({ words }: SiteContext, { coordinates, source }: Place): LinkView[] {
   const { facts } = words.places;
-  const number = /\bGeoNames\s+(?:no\.\s*|#)?(?<number>\d+)\b/i.exec(source ?? '')?.groups?.number;
+  const record = geoNamesAddress(source);
   return [
     ...(coordinates === undefined
       ? []
       : [{ href: openStreetMap(coordinates), text: facts.openStreetMap }]),
-    ...(number === undefined
-      ? []
-      : [{ href: `https://www.geonames.org/${number}`, text: facts.geoNames }]),
+    ...(record === undefined ? [] : [{ href: record, text: facts.geoNames }]),
   ];
 }
 

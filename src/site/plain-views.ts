@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import { verdictView, type VerdictView } from './comparison-view.ts';
 import type { SiteContext } from './context.ts';
+import { embedHelpView, type EmbedHelpView } from './embed-views.ts';
 import { keyView, type KeyView } from './key-view.ts';
 import { groupsByOrigin } from './origin-view.ts';
 import { directionOf, shellView, type LinkView, type ShellView } from './shell-view.ts';
@@ -13,7 +14,8 @@ export interface AboutView {
   readonly verdicts: readonly { readonly verdict: VerdictView; readonly meaning: string }[];
   readonly zone: string;
   readonly origins: readonly { readonly name: string; readonly articles: readonly LinkView[] }[];
-  readonly data: { readonly json: string; readonly schema: string };
+  readonly data: { readonly json: string; readonly schema: string; readonly all: string };
+  readonly embed: EmbedHelpView;
 }
 
 export function aboutView(context: SiteContext): AboutView {
@@ -40,7 +42,8 @@ export function aboutView(context: SiteContext): AboutView {
         text: context.name(article.outlet),
       })),
     })),
-    data: { json: addresses.json, schema: addresses.schema },
+    data: { json: addresses.json, schema: addresses.schema, all: addresses.data },
+    embed: embedHelpView(context),
   };
 }
 

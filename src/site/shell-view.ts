@@ -10,6 +10,13 @@ export interface LinkView {
   readonly text: string;
 }
 
+/** The same in another format. */
+export interface AlternateView {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string | undefined;
+}
+
 /** What every page has around its content. */
 export interface ShellView {
   readonly language: string;
@@ -33,6 +40,12 @@ export interface ShellView {
   readonly lanes: number;
   readonly zone: string;
   readonly json: string;
+  /** The page of downloads and feeds. */
+  readonly data: string;
+  /** The page, or what it tells of, in other formats. */
+  readonly alternates: readonly AlternateView[];
+  /** The whole address of what tells other sites how to frame the page's event (oEmbed). */
+  readonly oembed: string | undefined;
   readonly words: SiteContext['words'];
 }
 
@@ -51,12 +64,16 @@ export interface Page {
   readonly path: string | undefined;
   /** The pages above this one, from the top. */
   readonly trail?: readonly LinkView[];
+  /** What the page tells of in other formats; the whole timeline as JSON where it is left out. */
+  readonly alternates?: readonly AlternateView[];
   /** The events that the page shows with their sources. */
   readonly events?: readonly Event[];
   /** Whether it is about one thing that happened or was published; the others are the site's. */
   readonly type?: SharedView['type'];
   /** The picture that stands for it; the site's where none is given. */
   readonly image?: ImageView;
+  /** Where it says how its event is framed, within the site. */
+  readonly oembed?: string;
 }
 
 /** Makes what stands around a page's content. */
@@ -102,15 +119,26 @@ export function shellView(context: SiteContext, page: Page): ShellView {
     },
     trail: page.trail ?? [],
     notes: notesView(context, page.events ?? []),
-    lanes: Math.min(MOST_LANES, timeline.site.strands.length),
+    lanes: lanesOf(context),
     zone: words.foot.zone(context.zone),
     json: addresses.json,
+    data: addresses.data,
+    alternates: page.alternates ?? [
+      { type: 'application/json', href: addresses.json, title: undefined },
+    ],
+    oembed: page.oembed === undefined ? undefined : new URL(page.oembed, url).href,
     words,
   };
 }
 
 /** Strands beyond these share the last lane. */
 const MOST_LANES = 5;
+
+/** How many lanes the rail beside events has. */
+export function lanesOf({ timeline }: SiteContext): number {
+  return Math.min(MOST_LANES, timeline.site.strands.length);
+}
+
 /** A language with a country, as Open Graph wants it: its own, else the likeliest (Unicode, likely subtags). */
 function localeOf(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();

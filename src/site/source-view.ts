@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../model/article.ts';
+import { isGone, readableAt } from '../model/link.ts';
 import type { DateView, SiteContext } from './context.ts';
 import { noteNumber } from './notes-view.ts';
 import { directionOf } from './shell-view.ts';
@@ -6,8 +7,12 @@ import { textFragment } from './text-fragment.ts';
 
 /** An article as a source under an event: who published it, when, and where to read it. */
 export interface SourceView {
-  /** The original's address. */
+  /** Where to read it: the original's address, or that of the recorded copy where the original is gone. */
   readonly href: string;
+  /** What a link to the words of a quote says. */
+  readonly quoteFrom: string;
+  /** That the original is gone, and whether the link leads to a copy; `undefined` where it is not known to be. */
+  readonly gone: string | undefined;
   readonly outlet: string;
   /** The outlet with the agencies whose copy it carries: "The New Arab (AFP)". */
   readonly name: string;
@@ -30,12 +35,18 @@ export interface QuoteView {
 }
 
 export function quoteViews(article: Article, quotes: readonly Quote[]): QuoteView[] {
-  return quotes.map(({ exact }) => ({ exact, href: textFragment(article.url, exact) }));
+  return quotes.map(({ exact }) => ({ exact, href: textFragment(readableAt(article), exact) }));
 }
 
 /** Where an article's account stands on the page of an event. */
 export function anchorOf({ id }: Article): string {
   return `source-${id}`;
+}
+
+/** What to say of an original that is gone. */
+function goneWords({ words }: SiteContext, article: Article): string | undefined {
+  if (!isGone(article)) return undefined;
+  return article.archived === undefined ? words.links.gone : words.links.goneCopy;
 }
 
 /** Makes the view of an article as a source. */
@@ -44,7 +55,10 @@ export function sourceView(context: SiteContext, article: Article): SourceView {
   const outlet = context.name(article.outlet);
   const language = article.language ?? timeline.site.language;
   return {
-    href: article.url,
+    href: readableAt(article),
+    quoteFrom:
+      readableAt(article) === article.url ? words.event.quoteFrom(outlet) : words.links.quoteCopy,
+    gone: goneWords(context, article),
     outlet,
     name:
       article.wire.length === 0

@@ -4,6 +4,7 @@ import { differingFields } from './event-card.ts';
 import type { CountedLink } from './facet-views.ts';
 import { filtersView, type FiltersView } from './filters-view.ts';
 import { keyView, type KeyView } from './key-view.ts';
+import { siteAlternates } from './alternates.ts';
 import { overviewView, type OverviewView } from './overview/overview-view.ts';
 import { shellView, type LinkView, type ShellView } from './shell-view.ts';
 
@@ -37,7 +38,13 @@ export function timelineView(context: SiteContext): TimelineView {
   const isWhole = timeline.events.length <= MOST_ON_ONE_PAGE;
   const shown = isWhole ? timeline.events : timeline.events.slice(-NEWEST);
   return {
-    shell: shellView(context, { title, description, path: addresses.home, events: shown }),
+    shell: shellView(context, {
+      title,
+      description,
+      path: addresses.home,
+      events: shown,
+      alternates: siteAlternates(context),
+    }),
     title,
     description,
     tally: [

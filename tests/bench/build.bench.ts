@@ -1,54 +1,48 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { generateContent } from './generate.ts';
+import { parseArgs } from 'node:util';
+import { filesBelow, projectRoot } from '../site/build.ts';
+import { build, forget } from './building/build.ts';
+import { measureSize, siteOf } from './building/measure.ts';
+import { median } from './median.ts';
+import { barsReport } from './report/bars-report.ts';
+import { sizeReport } from './report/build-report.ts';
+import { keep, lastResults } from './results.ts';
 
 /*
- * Builds generated timelines and prints what they cost. Times drift from machine to machine and from
- * run to run: read the ratio between the sizes, which is what a build owes. Sizes can be named on the
- * command line.
+ * Builds generated timelines and prints what they cost beside other generators. Times drift from machine to
+ * machine and from run to run: read the ratios. Sizes can be named on the command line; `--rounds` says how
+ * often each is run, `--alone` leaves the other generators out. A cold build deletes what `.cache/` keeps.
  */
-const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-const rows: { events: number; check: number; build: number; pages: number }[] = [];
-try {
-  for (const events of sizes.length > 0 ? sizes : [1_000, 10_000]) {
-    const content = join(folder, `content-${events}`);
-    const out = join(folder, `dist-${events}`);
-    const { articles, accounts } = generateContent(content, events);
-    const check = run('src/cli/check.ts', content, out);
-    const build = run('src/cli/build.ts', content, out);
-    const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
-    rows.push({ events, check, build, pages });
-    process.stdout.write(
-      `${events} events, ${articles} articles, ${accounts} accounts: check ${check.toFixed(2)} s, build ${build.toFixed(2)} s, ${pages} pages, ${((build * 1000) / pages).toFixed(2)} ms a page\n`,
-    );
-  }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first !== undefined && last !== undefined && first !== last) {
-    const ratio = last.build / last.pages / (first.build / first.pages);
-    process.stdout.write(
-      `From ${first.events} to ${last.events} events the time for a page changes by a factor of ${ratio.toFixed(2)}.\n`,
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' }, alone: { type: 'boolean', default: false } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1_000, 10_000];
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
 
-/** Runs a command on a content folder and gives the seconds that it took. */
-function run(script: string, content: string, out: string): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [script], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`${script} failed:\n${stderr.slice(0, 2000)}`);
-  return (performance.now() - start) / 1000;
+say('The site of content/');
+const own: Awaited<ReturnType<typeof build>>[] = [];
+const out = siteOf(0);
+for (let round = 0; round < 3; round += 1) {
+  forget(out);
+  own.push(await build(join(projectRoot, 'content'), out));
 }
-
-function filesBelow(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' });
+keep({
+  own: {
+    seconds: median(own.map(({ seconds }) => seconds)),
+    cpuSeconds: median(own.map(({ cpuSeconds }) => cpuSeconds)),
+    peakBytes: Math.max(...own.map(({ peakBytes }) => peakBytes)),
+    pages: filesBelow(out).filter((path) => path.endsWith('.html')).length,
+  },
+});
+for (const events of sizes) {
+  // A large build is a median of its own pages.
+  const rounds = Number(values.rounds ?? (events > 1_000 ? 1 : 3));
+  const size = await measureSize(events, rounds, !values.alone, say);
+  keep({ sizes: { ...lastResults().sizes, [events]: size } });
+  process.stdout.write(`${sizeReport(size)}\n\n`);
 }
+process.stdout.write(`${barsReport(lastResults())}\n`);

@@ -1,126 +1,131 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, asDay, type Day } from '../../src/edtf/day.ts';
+import { languages } from './generated/language.ts';
+import { planFor, type PlannedArticle } from './generated/plan.ts';
+import { randomFrom, type Random } from './generated/random.ts';
+import { actorsFile, placesFile } from './generated/registers.ts';
+import { siteFile } from './generated/site.ts';
+import { outletsOf, reportsOf, worldOf, type Outlet, type WorldEvent } from './generated/world.ts';
 
-/** Events for each article: what an article of the first site tells of, rounded. */
-const ACCOUNTS_PER_ARTICLE = 6;
-/** Accounts for each event: most have one, some have several. */
-const ACCOUNTS_PER_EVENT = 1.6;
+const OUTLETS = 60;
+const AGENCIES = ['AFP', 'AP', 'Reuters', 'DPA', 'Anadolu', 'Xinhua'].map(
+  (_, index) => `Agency ${index + 1}`,
+);
+/** The share of events of which the editor has a file. */
+const EDITED = 0.1;
 
-const PLACES = 300;
-const ACTORS = 400;
-const FIRST_DAY = asDay('2001-01-01');
-const EVENTS_PER_DAY = 2;
-
-const WORDS =
-  'the a harbour council river bridge night morning people said reported after before during troops boats road town north south east west water power station market school report official spokesman statement week month plan repair damage closed opened moved left arrived began ended'.split(
-    ' ',
-  );
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** What was written. */
+export interface Generated {
+  readonly events: number;
+  readonly articles: number;
+  readonly accounts: number;
+  /** Markdown files. */
+  readonly files: number;
+  /** The bytes of all files. */
+  readonly bytes: number;
 }
 
 /**
- * Writes a content folder of many events, the same for the same seed.
+ * Writes a content folder that looks like one of a newsroom from afar: busy and quiet days, most events
+ * told by one article and some by twenty, five languages. The same bytes for the same seed.
  *
  * @param folder Where; it must not exist yet.
  * @param events How many events.
- * @returns How many articles and accounts it has.
  */
-export function generateContent(
-  folder: string,
-  events: number,
-  seed = 1,
-): { readonly articles: number; readonly accounts: number } {
+export function generateContent(folder: string, events: number, seed = 1): Generated {
   const random = randomFrom(seed);
-  const whole = (most: number): number => Math.floor(random() * most);
-  const prose = (words: number): string =>
-    Array.from({ length: words }, () => WORDS[whole(WORDS.length)]).join(' ');
-  const articles = Math.ceil((events * ACCOUNTS_PER_EVENT) / ACCOUNTS_PER_ARTICLE);
+  const plan = planFor(events, random);
+  const { places, text: placesText } = placesFile(random);
+  const { actors, text: actorsText } = actorsFile(random);
+  const outlets = outletsOf(OUTLETS, random);
+  const world = worldOf(plan.events, places, actors, random);
+  let bytes = 0;
+  const write = (path: string, text: string): void => {
+    bytes += Buffer.byteLength(text);
+    writeFileSync(join(folder, path), text);
+  };
   mkdirSync(join(folder, 'articles'), { recursive: true });
-  writeFileSync(join(folder, 'site.yaml'), site);
-  writeFileSync(join(folder, 'places.yaml'), records(PLACES, 'place'));
-  writeFileSync(join(folder, 'actors.yaml'), records(ACTORS, 'actor'));
+  mkdirSync(join(folder, 'events'));
+  write('site.yaml', siteFile);
+  write('places.yaml', placesText);
+  write('actors.yaml', actorsText);
 
-  const dayOf = (event: number): Day => addDays(FIRST_DAY, Math.floor(event / EVENTS_PER_DAY));
-  const told: number[][] = Array.from({ length: articles }, () => []);
-  for (let event = 0; event < events; event += 1) {
-    const first = Math.floor((event / events) * articles);
-    const voices = random() < 0.6 ? 1 : 1 + whole(4);
-    for (let voice = 0; voice < voices; voice += 1) told[(first + voice) % articles]?.push(event);
-  }
+  const told = new Set<number>();
   let accounts = 0;
-  for (const [index, list] of told.entries()) {
-    const published = addDays(dayOf(Math.max(0, ...list)), 1);
-    const parts = [...new Set(list)].map((event) => {
+  for (const article of plan.articles) {
+    const outlet = random.favour(outlets);
+    const parts = article.events.flatMap(({ index }) => {
+      const event = world[index];
+      if (event === undefined) return [];
       accounts += 1;
-      const day = dayOf(event);
-      const date = random() < 0.85 ? day : `[${day}..${addDays(day, 1 + whole(12))}]`;
-      return [
-        `## ${capital(prose(6))} {#event-${event}}`,
-        '',
-        `- kind: ${event % 3 === 0 ? 'attack' : 'repair'}`,
-        `- date: ${date}`,
-        `- place: place-${whole(PLACES)}`,
-        `- actors: actor-${whole(ACTORS / 2)}, actor-${ACTORS / 2 + whole(ACTORS / 2)}`,
-        `- killed: ${whole(9)}`,
-        '  - according to: a spokesman',
-        `- rockets: ~${1 + whole(40)}`,
-        '  - as reported: some rockets',
-        '',
-        `${capital(prose(40))}.`,
-        '',
-        `> ${prose(12)}`,
-        '',
-      ].join('\n');
+      const isFirst = !told.has(index);
+      told.add(index);
+      return accountOf(event, outlet, isFirst, random);
     });
-    const text = [
-      '---',
-      `title: ${capital(prose(8))}`,
-      `outlet: Outlet ${index % 40}`,
-      ...(index % 3 === 0 ? [`wire: [Agency ${index % 5}]`] : []),
-      `published: ${published}`,
-      `url: https://example.org/${index}`,
-      '---',
-      '',
-      `${capital(prose(50))}.`,
-      '',
-      ...(parts.length > 0 ? parts : ['## Nothing more {#event-0}', '', 'It says no more.', '']),
-    ].join('\n');
-    writeFileSync(join(folder, 'articles', `article-${index}.md`), text);
+    const name = `articles/${article.published}-${outlet.slug}-${article.index}.md`;
+    write(name, [...headOf(article, outlet, random), ...parts].join('\n'));
   }
-  return { articles, accounts };
+  let edited = 0;
+  for (const event of world) {
+    if (!random.chance(EDITED)) continue;
+    edited += 1;
+    write(`events/${event.id}.md`, eventFile(event, random));
+  }
+  const articles = plan.articles.length;
+  return { events, articles, accounts, files: articles + edited, bytes };
 }
 
-const site = `title: A generated timeline
-description: Events that nobody reported, to measure how long they take to build.
-language: en
-timeZone: Asia/Baghdad
-url: https://example.org/
-strands: { attacks: Attacks, repairs: Repairs }
-kinds:
-  attack: { label: Attack, strand: attacks }
-  repair: { label: Repair, strand: repairs }
-fields:
-  killed: { label: Killed, type: count, unit: people }
-  rockets: { label: Rockets, type: count }
-`;
-
-function records(count: number, name: string): string {
-  return Array.from(
-    { length: count },
-    (_, index) => `${name}-${index}:\n  name: ${capital(name)} ${index}\n`,
-  ).join('');
+function headOf({ index, published }: PlannedArticle, outlet: Outlet, random: Random): string[] {
+  const wire = random.chance(0.35)
+    ? [`wire: [${random.pick(AGENCIES)}${random.chance(0.08) ? ', Agency 9' : ''}]`]
+    : [];
+  return [
+    '---',
+    `title: ${outlet.language.prose(random, random.between(6, 12))}`,
+    `outlet: ${outlet.name}`,
+    ...wire,
+    ...(random.chance(0.5) ? [`byline: A. ${english.name(random)}`] : []),
+    `published: ${published}`,
+    `url: https://${outlet.slug}.example/news/${index}`,
+    'retrieved: 2026-11-20',
+    `language: ${outlet.language.tag}`,
+    '---',
+    '',
+    english.sentences(random, random.between(30, 70)),
+    '',
+    ...(random.chance(0.5) ? [english.sentences(random, random.between(20, 50)), ''] : []),
+  ];
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function accountOf(event: WorldEvent, outlet: Outlet, isFirst: boolean, random: Random): string[] {
+  const { language } = outlet;
+  const links = random.chance(0.15) ? ` See [the list](https://${outlet.slug}.example/list).` : '';
+  const quotes = Array.from({ length: random.pick([0, 1, 1, 1, 2]) }, () =>
+    language.prose(random, random.between(6, 18)),
+  );
+  return [
+    `## ${event.kind.verb} ${event.place.name} ${english.prose(random, random.between(1, 5)).toLowerCase()} {#${event.id}}`,
+    '',
+    ...reportsOf(event, language, isFirst, random),
+    '',
+    english.sentences(random, random.between(25, 80)) + links,
+    '',
+    ...quotes.flatMap((quote) => [`> ${quote}`, '']),
+  ];
 }
+
+function eventFile(event: WorldEvent, random: Random): string {
+  return [
+    '---',
+    `title: ${event.kind.verb} ${event.place.name}`,
+    ...(random.chance(0.1) ? [`formerly: [earlier-${event.index}]`] : []),
+    ...(random.chance(0.1) ? [`date: ${event.day}`, `because: ${english.prose(random, 8)}.`] : []),
+    'updated: 2026-11-20',
+    '---',
+    '',
+    english.sentences(random, random.between(15, 40)),
+    '',
+  ].join('\n');
+}
+
+const [english = languages.reduce((only) => only)] = languages;

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFolder, stagingFor } from '../../src/content/publish.ts';
+import { moveInto, replaceFolder, stagingFor, workshopIn } from '../../src/content/publish.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -100,5 +100,18 @@ describe('a finished folder', () => {
       replaceFolder(target, staging);
     }).toThrow(/ENOENT/);
     expect(existsSync(target)).toBe(false);
+  });
+});
+
+describe('a workshop', () => {
+  it('is of its own for every build, below the project, and moves whole to where it is wanted', () => {
+    const [one, other] = [workshopIn(folder), workshopIn(folder)];
+    expect(one.path).not.toBe(other.path);
+    write(join(one.path, 'a', 'index.html'), 'new');
+    const staging = stagingFor(join(folder, 'site'));
+    moveInto(staging.path, one.path);
+    expect(readFileSync(join(staging.path, 'a', 'index.html'), 'utf8')).toBe('new');
+    for (const each of [one, other, staging]) each.remove();
+    expect(contents()).toEqual(['.cache']);
   });
 });

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { launch, watchProblems } from './browser.ts';
 import { filesBelow } from './build.ts';
 import { serve, type Served } from './server.ts';
 
@@ -9,6 +11,7 @@ const sites = [
   { name: 'the site of content/', key: 'dist', base: '/' },
   { name: 'the river site', key: 'river', base: '/news/' },
   { name: 'the Arabic site', key: 'arabic', base: '/archive/' },
+  { name: 'the site that strains its pages', key: 'extremes', base: '/a/b/' },
 ] as const;
 
 /** One page of each kind: the first that a pattern finds. */
@@ -21,10 +24,22 @@ const KINDS = {
   sources: /^articles\/index\.html$/,
   article: /^articles\/[^/]+\/index\.html$/,
   differences: /^differences\/index\.html$/,
+  places: /^places\/index\.html$/,
+  place: /^places\/[^/]+\/index\.html$/,
+  actors: /^actors\/index\.html$/,
+  actor: /^actors\/[^/]+\/index\.html$/,
+  strand: /^strands\/[^/]+\/index\.html$/,
+  kind: /^kinds\/[^/]+\/index\.html$/,
   search: /^search\/index\.html$/,
   about: /^about\/index\.html$/,
+  data: /^data\/index\.html$/,
+  'framed timeline': /^embed\/index\.html$/,
+  'framed event': /^embed\/events\/[^/]+\/index\.html$/,
   'not found': /^404\.html$/,
 };
+
+/** Of more pages than this, every so many are looked at. */
+const MOST_PAGES = 40;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,7 +49,12 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** The widths at which a scheme is looked at: both on the sites that readers see first. */
+const EVERY = { light: [320, 1280], dark: [320, 1280] } as const;
+const SOME = { light: [320], dark: [1280] } as const;
+
 describe.each(sites)('$name, in Chromium', ({ key, base }) => {
+  const widths = key === 'dist' || key === 'arabic' ? EVERY : SOME;
   let served: Served;
   let files: readonly string[];
   beforeAll(async () => {
@@ -56,14 +76,16 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     'has no accessibility violation that axe knows, in either scheme: %s',
     async (kind) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [320, 1280]) {
+        for (const width of widths[colorScheme]) {
           const context = await browser.newContext({
             colorScheme,
             viewport: { width, height: 800 },
           });
           const page = await context.newPage();
           await page.goto(addressOf(kind));
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
           const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
           expect(found, `${colorScheme}, ${width} px`).toEqual([]);
           await context.close();
@@ -81,8 +103,7 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     page.on('response', (response) => {
       if (response.status() >= 400 && kind !== 'not found') failed.push(response.url());
     });
-    page.on('console', (message) => failed.push(message.text()));
-    page.on('pageerror', (problem) => failed.push(problem.message));
+    watchProblems(page, (problem) => failed.push(problem));
     await page.goto(addressOf(kind), { waitUntil: 'networkidle' });
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => !url.startsWith(served.home))).toEqual([]);
@@ -90,6 +111,23 @@ describe.each(sites)('$name, in Chromium', ({ key, base }) => {
     const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
     expect(widths).toEqual([320, 320]);
     await context.close();
+  });
+
+  it('fits 320 pixels on every page of an event, a day and a place', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    const paths = files
+      .filter((file) => /^(?:events|places|\d{4})\/.*\.html$/.test(file))
+      // The page of an address that moved leads on by itself.
+      .filter((file) => !readFileSync(join(inject(key), file), 'utf8').includes('"refresh"'))
+      .filter((_, index, all) => index % Math.ceil(all.length / MOST_PAGES) === 0);
+    for (const path of paths) {
+      await page.goto(served.home + path.replace(/index\.html$/, ''));
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      if (width !== 320) wide.push(`${path}: ${String(width)}`);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
   });
 
   it('reads without scripts, from the timeline to an event to its source', async () => {

@@ -1,7 +1,7 @@
 import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import process from 'node:process';
 
 /**
@@ -39,5 +39,21 @@ export async function launch(installed = process.env.CHROMIUM_PATH): Promise<Bro
       '--no-first-run',
     ],
     headless: true,
+  });
+}
+
+/** What Chromium itself says where a busy machine leaves no time for a view transition. */
+const SLOW = /^Transition was (?:aborted|skipped)/;
+
+/** Tells of everything that goes wrong on a page from now on: errors, and whatever its console says. */
+export function watchProblems(page: Page, tell: (problem: string) => void): void {
+  const told = (text: string): void => {
+    if (!SLOW.test(text)) tell(text);
+  };
+  page.on('console', (message) => {
+    told(message.text());
+  });
+  page.on('pageerror', (problem) => {
+    told(problem.message);
   });
 }

@@ -13,6 +13,8 @@ declare module 'vitest' {
     river: string;
     /** The built site of the Arabic fixture, which stands under a path and reads from right to left. */
     arabic: string;
+    /** The built site of the fixture that strains a page in every way. */
+    extremes: string;
   }
 }
 
@@ -26,10 +28,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const dist = join(folder, 'dist');
   const river = join(folder, 'river');
   const arabic = join(folder, 'arabic');
+  const extremes = join(folder, 'extremes');
   const builds = [
     runBuild({ OUT_DIR: dist }),
     runBuild({ OUT_DIR: river, CONTENT_DIR: 'tests/fixtures/river' }),
     runBuild({ OUT_DIR: arabic, CONTENT_DIR: 'tests/fixtures/reservoir' }),
+    runBuild({ OUT_DIR: extremes, CONTENT_DIR: 'tests/fixtures/extremes' }),
   ];
   for (const { status, stderr } of builds) {
     if (status !== 0) throw new Error(`The site does not build:\n${stderr}`);
@@ -37,6 +41,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('dist', dist);
   project.provide('river', river);
   project.provide('arabic', arabic);
+  project.provide('extremes', extremes);
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };

@@ -20,7 +20,7 @@ interface Page {
 }
 
 const STRANGERS = `(() => {
-  const found = [...document.querySelectorAll('iframe, object, embed, base, img[src="x"], svg[onload], script:not([src]):not([type]), script[src^="http"], textarea, style ~ style + style')];
+  const found = [...document.querySelectorAll('iframe, object, embed, base[href], img[src="x"], svg[onload], script:not([src]):not([type]), script[src^="http"], textarea:not([readonly]), style ~ style + style')];
   const handlers = [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on') || name === 'srcdoc' || name === 'autofocus'));
   const links = [...document.querySelectorAll('[href], [src], [action]')].filter((element) => /^\\s*(?:javascript|data|vbscript):/i.test(element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? ''));
   return [...found, ...handlers, ...links].map((element) => element.outerHTML.slice(0, 200));

@@ -73,8 +73,8 @@ describe.each([
 
   it('has every mark on a line of the rail', async () => {
     await page.goto(served.home);
-    const rail = await startOf('.rail');
-    const marks = await page.locator('.rail svg').all();
+    const rail = await startOf('.event');
+    const marks = await page.locator('.event .kicker svg').all();
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) {
       const box = await mark.boundingBox();

@@ -51,6 +51,7 @@ describe.each(sites)('$name', ({ key, base, content }) => {
       'index.html',
       '404.html',
       'about/index.html',
+      'data/index.html',
       'differences/index.html',
       'search/index.html',
       'articles/index.html',
@@ -64,6 +65,18 @@ describe.each(sites)('$name', ({ key, base, content }) => {
       ...[...timeline.months.keys(), ...timeline.days.keys()].map(
         (key) => `${key.replaceAll('-', '/')}/index.html`,
       ),
+      'embed/index.html',
+      ...timeline.events.flatMap(({ id, formerly }) =>
+        [id, ...formerly].map((each) => `embed/events/${each}/index.html`),
+      ),
+      ...used.map(({ id }) => `embed/kinds/${id}/index.html`),
+      ...[...new Set(used.map(({ strand }) => strand))].map(
+        (id) => `embed/strands/${id}/index.html`,
+      ),
+      ...[
+        ...timeline.months.keys(),
+        ...[...timeline.days].flatMap(([day, { here }]) => (here.length > 0 ? [day] : [])),
+      ].map((key) => `embed/${key.replaceAll('-', '/')}/index.html`),
     ];
     expect([...pages.keys()].toSorted()).toEqual(expected.toSorted());
   });

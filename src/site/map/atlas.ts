@@ -24,12 +24,13 @@ export interface Patch {
 
 interface Piece {
   readonly country: Country;
+  /** The arcs of each of its rings. */
   readonly arcs: number[][];
   readonly cap: Cap;
 }
 
 interface Atlas {
-  readonly arcs: readonly Position[][];
+  readonly arcs: Position[][];
   readonly pieces: readonly Piece[];
   /** The arcs that were simplified so far, by how far they may stray. */
   readonly simplified: Map<number, Position[][]>;
@@ -54,12 +55,48 @@ export function patchesNear(detail: Detail, cap: Cap, tolerance: number): Patch[
       angleBetween(piece.cap.centre, cap.centre) <= piece.cap.radius + cap.radius,
   );
   const arcs = simplifiedArcs(atlas, near, stray);
-  const topology: Topology = { type: 'Topology', objects: {}, arcs };
-  return near.flatMap(({ country, arcs: rings }) => {
-    const drawn = feature(topology, { type: 'Polygon', arcs: rings, properties: {} });
-    const outline = withoutSlivers(drawn.geometry, (stray * RADIANS) ** 2);
-    return outline === undefined ? [] : [{ country, outline }];
+  return near.flatMap((piece) => {
+    const whole = sidesOf(atlas, piece);
+    const { coordinates } = polygonOf(arcs, piece.arcs);
+    const rings = coordinates.filter(
+      (ring, index) => sideOf(ring, (stray * RADIANS) ** 2) === whole[index],
+    );
+    return rings.some((ring) => whole[coordinates.indexOf(ring)] === 'within')
+      ? [{ country: piece.country, outline: { type: 'Polygon', coordinates: rings } }]
+      : [];
   });
+}
+
+/** Whether a polygon is what lies within a ring, or what lies about it; neither of a sliver. */
+type Side = 'within' | 'about' | 'neither';
+
+const sides = new WeakMap<Piece, readonly Side[]>();
+
+/** The sides of a piece's rings, before they are simplified. */
+function sidesOf(atlas: Atlas, piece: Piece): readonly Side[] {
+  let known = sides.get(piece);
+  if (known === undefined) {
+    known = polygonOf(atlas.arcs, piece.arcs).coordinates.map((ring) => sideOf(ring, 0));
+    sides.set(piece, known);
+  }
+  return known;
+}
+
+/**
+ * The side of a ring that is the polygon's, by the ring's direction. Simplifying can leave a small
+ * ring no area, or turn it over so that it holds all of the Earth but itself.
+ *
+ * @param least The least area on either side, in steradians.
+ */
+function sideOf(ring: Position[], least: number): Side {
+  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+  if (area <= least || area >= 4 * Math.PI - least) return 'neither';
+  return area < 2 * Math.PI ? 'within' : 'about';
+}
+
+function polygonOf(arcs: Position[][], rings: number[][]): Polygon {
+  const topology: Topology = { type: 'Topology', objects: {}, arcs };
+  return feature(topology, { type: 'Polygon', arcs: rings, properties: {} }).geometry;
 }
 
 function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[], stray: number): Position[][] {
@@ -72,23 +109,6 @@ function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[], stray: number): 
     }
   }
   return arcs;
-}
-
-/**
- * A polygon without the rings that simplifying has left no area or has turned over: such a ring would
- * hold all of the Earth but itself.
- *
- * @param least The least area of a ring, in steradians.
- */
-function withoutSlivers({ coordinates }: Polygon, least: number): Polygon | undefined {
-  const [outer, ...holes] = coordinates;
-  const areaOf = (ring: Position[]): number => geoArea({ type: 'Polygon', coordinates: [ring] });
-  const isDrawn = (area: number): boolean => area > least && area < 2 * Math.PI;
-  if (outer === undefined || !isDrawn(areaOf(outer))) return undefined;
-  return {
-    type: 'Polygon',
-    coordinates: [outer, ...holes.filter((hole) => isDrawn(4 * Math.PI - areaOf(hole)))],
-  };
 }
 
 function atlasOf(detail: Detail): Atlas {
@@ -116,7 +136,10 @@ function read(topology: Topology): Atlas {
       country,
       arcs: rings,
       cap: capAround(
-        (rings[0] ?? []).flatMap((index) => arcs[index < 0 ? ~index : index] ?? []).map(lonLat),
+        rings
+          .flat()
+          .flatMap((index) => arcs[index < 0 ? ~index : index] ?? [])
+          .map(lonLat),
       ),
     }));
   });

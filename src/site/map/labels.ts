@@ -58,18 +58,21 @@ export function placedLabels(
     ...obstacles,
     ...requests.map(({ disc }) => boxAround(disc.x, disc.y, disc.radius)),
   ];
+  const leaders: Line[] = [];
   return requests.map(({ lines, disc }) => {
     if (lines.length === 0) return undefined;
     const own = boxAround(disc.x, disc.y, disc.radius);
     const others = taken.filter((box) => !same(box, own));
-    const found = candidates(disc, boxSize(lines, size)).find(
+    const found = candidates(disc, boxSize(lines, size), size * LINE_HEIGHT).find(
       ({ box, leader }) =>
         contains(frame, box) &&
         !others.some((other) => overlap(box, other)) &&
+        !leaders.some((line) => crosses(line, box)) &&
         (leader === undefined || !others.some((other) => crosses(leader, other))),
     );
     if (found === undefined) return undefined;
     taken.push(padded(found.box));
+    if (found.leader !== undefined) leaders.push(found.leader);
     return {
       box: found.box,
       anchor: found.anchor,
@@ -99,10 +102,15 @@ export function boxSize(
   };
 }
 
-/** Where a label may stand, the best first: beside the mark, above or below, at the end of a line. */
+/**
+ * Where a label may stand, the best first: beside the mark, above or below, at the end of a leader.
+ *
+ * @param line The height of a line of it.
+ */
 function candidates(
   { x, y, radius }: Disc,
   { width, height }: { readonly width: number; readonly height: number },
+  line: number,
 ): Candidate[] {
   const out = radius + BESIDE;
   const slant = radius * Math.SQRT1_2 + 2;
@@ -121,10 +129,10 @@ function candidates(
   const beside = [
     right(x + out, y - height / 2),
     left(x - out, y - height / 2),
-    right(x + slant, y - slant - height * 0.7),
-    right(x + slant, y + slant - height * 0.3),
-    left(x - slant, y - slant - height * 0.7),
-    left(x - slant, y + slant - height * 0.3),
+    right(x + slant, y - slant - height + line * 0.3),
+    right(x + slant, y + slant - line * 0.3),
+    left(x - slant, y - slant - height + line * 0.3),
+    left(x - slant, y + slant - line * 0.3),
     centred(y - out - height),
     centred(y + out),
   ];

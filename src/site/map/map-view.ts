@@ -89,7 +89,8 @@ function groundOf(context: SiteContext, places: readonly PlaceOnMap[], kind: Map
   if (place === undefined || places.length > 1) return makeGround(places, kind.size);
   let known = grounds.get(context);
   if (known === undefined) grounds.set(context, (known = new Map<string, Ground>()));
-  const key = `${kind.id} ${place.id}`;
+  const { lat, lon } = place.coordinates;
+  const key = `${kind.id} ${lat} ${lon}`;
   let ground = known.get(key);
   if (ground === undefined) known.set(key, (ground = makeGround(places, kind.size)));
   return ground;

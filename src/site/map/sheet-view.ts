@@ -1,6 +1,6 @@
 import type { SiteContext } from '../context.ts';
-import { boxAround } from './box.ts';
-import { countryLabels } from './country-labels.ts';
+import { boxAround, grown } from './box.ts';
+import { countryLabels, type CountryLabel } from './country-labels.ts';
 import { countryName } from './country-names.ts';
 import type { Frame } from './frame.ts';
 import { placedLabels } from './labels.ts';
@@ -30,7 +30,7 @@ export interface SheetView {
   readonly landScale: number;
   /** The sizes of letters: of the places, the countries, and the numbers on marks. */
   readonly sizes: { readonly place: number; readonly country: number; readonly count: number };
-  readonly countries: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly countries: readonly CountryLabel[];
   readonly spots: readonly SpotView[];
   readonly scale: { readonly pixels: number; readonly text: string };
 }
@@ -63,6 +63,8 @@ export interface Drawing {
 
 /** Below a map stands its scale. */
 const STRIP = 20;
+/** The names of countries keep so far from those of places. */
+const APART = 6;
 /** Labels keep so far from the edge. */
 const INSET = 3;
 /** The scale takes about this part of the width. */
@@ -92,7 +94,7 @@ export function sheetView(
   );
   const taken = [
     ...groups.map(({ x, y, radius }) => boxAround(x, y, radius + 2)),
-    ...labels.flatMap((label) => (label === undefined ? [] : [label.box])),
+    ...labels.flatMap((label) => (label === undefined ? [] : [grown(label.box, APART)])),
     ...dots,
   ];
   return {

@@ -221,7 +221,7 @@ export const english = {
   },
   places: {
     intro:
-      'Where it happened, as exactly as that is recorded. Those places come first at which the most events are placed.',
+      'Where things happened, as exactly as that is recorded. Places with the most events come first.',
     map: 'Map of the places',
     list: 'All places',
     count: (count: number): string => plural(count, 'place', 'places'),
@@ -265,7 +265,7 @@ export const english = {
       coordinates: 'Where it is',
       notRecorded: 'Where exactly it is, is not recorded.',
       precision: 'How exactly',
-      source: 'By',
+      source: 'Position from',
       spellings: 'Also written',
       within: 'Lies within',
       holds: 'Holds',
@@ -344,7 +344,7 @@ export const english = {
     title: 'Search',
     description: 'Find events, sources, places and people by word, kind, place and year.',
     keyHint: 'Key: /',
-    keySwitch: 'The key / leads here from every page',
+    keySwitch: 'The keys: / leads here from every page, [ and ] to the page before and after',
     words: 'What are you looking for?',
     hint: 'Words between quotation marks are found exactly as they stand there.',
     submit: 'Search',
@@ -407,8 +407,96 @@ export const english = {
     siteAlt: (title: string): string => `A card that says: ${title}.`,
   },
   data: {
+    title: 'Data and feeds',
+    intro:
+      'Everything on this site can be taken along: as tables, on a map, in a calendar, as citations, or as it comes in. All files are made from the same content as the pages and have the same ids, dates and addresses.',
+    link: 'All data and feeds',
+    size: (bytes: string): string => `${bytes} bytes`,
+    excerpt: (name: string): string => `From ${name}`,
+    sections: {
+      whole: {
+        title: 'Everything',
+        why: 'The whole timeline for programs: articles, events, what each article says of each event in every field, what the answers come to, places and actors. New members may come; those there now keep their names and meaning.',
+        notes: [
+          'Each event has a file of its own: put .json in the place of the last slash of its page’s address.',
+        ],
+      },
+      tables: {
+        title: 'Tables',
+        why: 'For spreadsheets and statistics: CSV with commas, in UTF-8.',
+        notes: [
+          'The files begin with a byte order mark, which tells Excel how to read them; Python drops it with the encoding utf-8-sig.',
+          'A cell that a spreadsheet would take for a formula has an apostrophe before it. Where a cell begins with an apostrophe and then =, +, -, @, a tab or a line end, take one apostrophe away.',
+          'The column “date” is EDTF (ISO 8601-2); “earliest” and “latest” are the days that it allows. Import these columns as text, or a spreadsheet makes days out of months.',
+        ],
+      },
+      map: {
+        title: 'Map',
+        why: 'For maps: a point for each event and place, in WGS 84.',
+        notes: [
+          'A place is never more exact than its “precision”; “radiusMetres” is a round figure for the circle in which it lies. Where nobody knows the coordinates, the geometry is null.',
+          'Where an event has a place and a larger one that holds it, the larger has “innermost”: false.',
+        ],
+      },
+      calendar: {
+        title: 'Calendar',
+        why: 'For calendar programs. Days that are not certain are said in the event’s title.',
+        notes: [
+          'To stay up to date, subscribe by address and do not import the file: calendar programs then ask for changes by themselves.',
+          'Each event has a file of its own: put .ics in the place of the last slash of its page’s address.',
+        ],
+      },
+      feeds: {
+        title: 'Feeds',
+        why: 'What is new: the events that were last added or changed, a hundred at most, with what each source says and links to all of them.',
+        notes: [
+          'Entries are dated by when this timeline came to know of an event, or of more about it. When the event itself happened stands in the entry, and in the JSON feed under “_event” as EDTF.',
+        ],
+      },
+      slides: {
+        title: 'TimelineJS',
+        why: 'For TimelineJS 3, with a slide for each event, a lane for each strand, our words for its date and links to its sources.',
+        notes: [],
+      },
+      citations: {
+        title: 'Citations',
+        why: 'For Zotero, JabRef, LaTeX, Pandoc and others: the articles, and in CSL-JSON this site’s page of every event too.',
+        notes: [],
+      },
+    },
+    files: {
+      'timeline.json': 'The whole timeline.',
+      'timeline.schema.json':
+        'What stands where in timeline.json and in the events’ own files: JSON Schema 2020-12.',
+      'events.csv': 'A line for each event.',
+      'accounts.csv': 'A line for what each article says of each event.',
+      'reports.csv':
+        'A line for each field that an article reports of an event, with the article’s own words and whom it cites.',
+      'events.geojson': 'GeoJSON (RFC 7946).',
+      'timeline.ics': 'iCalendar (RFC 5545).',
+      'feed.xml': 'Atom (RFC 4287).',
+      'rss.xml': 'RSS 2.0.',
+      'feed.json': 'JSON Feed 1.1.',
+      'timelinejs.json': 'TimelineJS JSON.',
+      'citations.bib': 'BibTeX, with the fields of BibLaTeX; the keys are the articles’ ids.',
+      'citations.json': 'CSL-JSON, articles and events.',
+    },
+    subscribe: 'Subscribe in your calendar program',
+    strandFeeds: 'By strand',
+    kindFeeds: 'By kind',
+    partOfFeeds: (label: string): string => `${label} (Atom)`,
+    citeTitle: 'How to cite',
+    cite: 'Cite an article for what it says, and this site for bringing the articles together:',
+    citation: (title: string, address: string, day: string): string =>
+      `“${title}”, ${address}, as of ${day}.`,
+    rightsTitle: 'Whose words these are',
     rights:
       'Summaries are the editors’ own words. Words between quotation marks are those of the article they link to.',
+    alternates: {
+      atom: 'What is new (Atom)',
+      jsonFeed: 'What is new (JSON Feed)',
+      calendar: 'Calendar',
+    },
     carries: (wire: string): string => `Carries the copy of ${wire}.`,
     archived: (address: string): string => `Archived at ${address}`,
     feeds: {
@@ -425,6 +513,35 @@ export const english = {
       whole: (address: string): string => `All sources, side by side: ${address}`,
     },
   },
+  embed: {
+    title: 'Embed this event',
+    why: 'This code shows the event, with its sources, in a frame on another page.',
+    code: 'Code that embeds this event',
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    refused:
+      'The browser does not let this page copy. The code is selected: copy it with the keyboard.',
+    preview: 'The framed page',
+    more: 'More on embedding',
+    newest: (shown: number, all: string): string => `The newest ${write(shown)} of ${all}`,
+    first: (shown: number, all: string): string => `The first ${write(shown)} of ${all}`,
+    all: 'See all',
+    newTab: 'Links open in a new tab.',
+    help: {
+      title: 'Embedding',
+      intro: 'This code shows the timeline in a frame on another page:',
+      timeline: 'Code that embeds the timeline',
+      pages:
+        'Every event’s page has a code of its own. For a part of the timeline, put one of these addresses after “src” instead:',
+      dates:
+        'The address of a month, or of a day on which an event begins, is that of its page with “embed/” before the year: 2020/03/ becomes embed/2020/03/. Of more than 30 events a frame shows the newest.',
+      height:
+        'A frame keeps the height that its code gives it, and what is longer scrolls. This code, once on the page around, gives each frame the height of what is in it:',
+      autoHeight: 'Code that fits the height of frames',
+      promise:
+        'A framed page reads without scripts, sets no cookie, stores nothing in the reader’s browser and asks no other host for anything. With scripts it tells the page around it how high it is, and nothing else.',
+    },
+  },
   notFound: {
     title: 'There is no such page',
     why: 'The address may be mistyped, or the day may have no event. Everything on this site can be reached from these pages:',
@@ -433,6 +550,13 @@ export const english = {
     zone: (zone: string): string => `Days and times are those of ${zone}.`,
     made: 'Made with Dateline from one summary per article. No cookies, nothing loaded from elsewhere, and every page reads without scripts.',
     data: 'Data (JSON)',
+  },
+  links: {
+    gone: 'The original is gone.',
+    goneCopy: 'The original is gone; the link leads to an archived copy.',
+    readCopy: 'Read the archived copy',
+    quoteCopy: 'Read it in the archived copy',
+    original: 'Where the original was',
   },
   notes: 'Sources',
   external: (outlet: string): string => `${outlet}, outside this site`,

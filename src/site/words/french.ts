@@ -23,12 +23,12 @@ export function frenchIn(language: string): Words {
       byDate: 'Par date',
       sources: 'Sources',
       places: 'Lieux',
-      actors: 'Qui',
+      actors: 'Acteurs',
       differences: 'Où elles divergent',
       about: 'À propos',
       path: 'Vous êtes ici',
     },
-    fields: { date: 'Date', place: 'Lieu', actors: 'Qui', kind: 'Nature', status: 'État' },
+    fields: { date: 'Date', place: 'Lieu', actors: 'Acteurs', kind: 'Nature', status: 'État' },
     counts: {
       events: (count) =>
         counted(count, {
@@ -44,9 +44,9 @@ export function frenchIn(language: string): Words {
         counted(count, { one: '{n} origine', many: '{n} d’origines', other: '{n} origines' }),
       actors: (count) =>
         counted(count, {
-          one: '{n} personne ou organisme',
-          many: '{n} personnes et organismes',
-          other: '{n} personnes et organismes',
+          one: '{n} personne ou organisation',
+          many: '{n} personnes et organisations',
+          other: '{n} personnes et organisations',
         }),
       differences: (count) =>
         count === 0
@@ -86,36 +86,36 @@ export function frenchIn(language: string): Words {
     },
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
     overview: {
-      title: 'Tout d’un coup d’œil',
-      why: 'Chaque repère est un événement ; une barre, les jours que sa date admet. Là où l’axe est interrompu, l’échelle du temps change.',
-      whyColumns: 'Combien d’événements commencent et quand, à l’échelle.',
+      title: 'Tout en un coup d’œil',
+      why: 'Chaque signe est un événement, et chaque barre, l’ensemble des jours que sa date admet. Là où l’axe est interrompu, l’échelle du temps change.',
+      whyColumns: 'Le nombre d’événements qui commencent à chaque moment, à l’échelle.',
       skip: 'Passer la vue d’ensemble',
-      table: 'La vue d’ensemble en tableau',
+      table: 'La vue d’ensemble sous forme de tableau',
       when: 'Quand',
     },
     filters: {
       title: 'Ne voir qu’une partie des événements',
-      agreement: 'Accord',
+      agreement: 'Concordance',
       differ: 'Les sources divergent',
-      clear: 'Tout montrer de nouveau',
-      status: 'Affichés : {shown} événements sur {all}.',
+      clear: 'Tout afficher de nouveau',
+      status: 'Événements affichés\u202f: {shown} sur {all}.',
       newest: 'La partie la plus récente',
       everything: 'Tout, année par année',
     },
     facets: {
       strand: 'Fil',
-      kind: 'Type d’événement',
-      kinds: 'Types d’événements de ce fil',
-      actor: 'Qui',
+      kind: 'Nature de l’événement',
+      kinds: 'Nature des événements de ce fil',
+      actor: 'Acteur',
       spellings: 'Autres graphies',
-      called: 'Comment les articles les nomment',
+      called: 'Les noms que donnent les articles',
       calledWhy:
-        'Les noms tels qu’ils figurent dans les mots cités de chaque article, à propos de ces événements.',
+        'Les noms tels qu’ils figurent dans les passages cités de chaque article, à propos de ces événements.',
       actorsTitle: 'Qui figure dans cette chronologie',
       actorsWhy:
-        'Les personnes et organismes que les articles nomment à propos d’un événement, chacun sous un seul nom ; les autres graphies sont sur sa page. Qu’un nom soit cité ne dit rien de ce que la personne a fait.',
-      previous: 'Avant dans la liste',
-      next: 'Après dans la liste',
+        'Les personnes et les organisations que les articles nomment à propos d’un événement, chacune sous un seul nom\u202f; les autres graphies figurent sur sa page. Être nommé ici ne dit rien de ce que l’on a fait.',
+      previous: 'Précédent dans la liste',
+      next: 'Suivant dans la liste',
     },
     certainty: {
       key: 'Comment lire les signes',
@@ -217,9 +217,9 @@ export function frenchIn(language: string): Words {
       alsoHereWhy: 'Chacun figure en entier au premier jour que ses sources admettent.',
       around: 'Autour de ce jour',
       aroundWhy: 'Des dates trop larges pour la page d’un jour, et qui comprennent celui-ci.',
-      otherYears: 'Ce jour en d’autres années',
+      otherYears: 'Le même jour, d’autres années',
       strip: (year) => `Les jours de ${year}`,
-      stripWhy: 'Plus la case d’un jour est pleine, plus il compte d’événements.',
+      stripWhy: 'Plus la case d’un jour est remplie, plus ce jour compte d’événements.',
       days: 'Jours avec des événements',
       daysBelow: 'Jours avec des événements, rappel',
       months: 'Mois',
@@ -323,8 +323,96 @@ export function frenchIn(language: string): Words {
       siteAlt: (title) => `Une carte qui dit\u202f: ${title}.`,
     },
     data: {
+      title: 'Données et flux',
+      intro:
+        'Tout ce que contient ce site peut être emporté\u202f: en tableaux, sur une carte, dans un agenda, sous forme de références, ou au fil des nouveautés. Tous les fichiers sont tirés du même contenu que les pages et portent les mêmes identifiants, dates et adresses.',
+      link: 'Toutes les données et tous les flux',
+      size: (bytes) => `${bytes} octets`,
+      excerpt: (name) => `Extrait de ${name}`,
+      sections: {
+        whole: {
+          title: 'L’ensemble',
+          why: 'Toute la chronologie, à l’usage des programmes\u202f: les articles, les événements, chaque information que chaque article donne de chaque événement, le résultat de la comparaison des réponses, les lieux et les acteurs. De nouveaux champs peuvent s’ajouter\u202f; ceux qui existent gardent leur nom et leur sens.',
+          notes: [
+            'Chaque événement a son propre fichier\u202f: dans l’adresse de sa page, remplacez la dernière barre oblique par .json.',
+          ],
+        },
+        tables: {
+          title: 'Tableaux',
+          why: 'Pour les tableurs et les statistiques\u202f: du CSV à virgules, en UTF-8.',
+          notes: [
+            'Les fichiers commencent par un indicateur d’ordre des octets (BOM), qui apprend à Excel comment les lire\u202f; Python le retire avec l’encodage utf-8-sig.',
+            'Une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Quand une cellule commence par une apostrophe suivie de =, +, -, @, d’une tabulation ou d’une fin de ligne, retirez une apostrophe.',
+            'La colonne «\u202fdate\u202f» est en EDTF (ISO 8601-2)\u202f; «\u202fearliest\u202f» et «\u202flatest\u202f» sont le premier et le dernier jour qu’elle admet. Importez ces colonnes comme du texte, sans quoi un tableur transforme les mois en jours.',
+          ],
+        },
+        map: {
+          title: 'Carte',
+          why: 'Pour les cartes\u202f: un point par événement et par lieu, en WGS 84.',
+          notes: [
+            'Un lieu n’est jamais plus exact que sa «\u202fprecision\u202f»\u202f; «\u202fradiusMetres\u202f» est une valeur arrondie pour le cercle dans lequel il se trouve. Quand personne n’en connaît les coordonnées, la géométrie vaut null.',
+            'Quand un événement a un lieu et un lieu plus vaste qui le contient, «\u202finnermost\u202f» vaut false pour le plus vaste.',
+          ],
+        },
+        calendar: {
+          title: 'Agenda',
+          why: 'Pour les logiciels d’agenda. Quand un jour n’est pas certain, le titre de l’événement le dit.',
+          notes: [
+            'Pour rester à jour, abonnez-vous à l’adresse au lieu d’importer le fichier\u202f: le logiciel d’agenda demande alors de lui-même les changements.',
+            'Chaque événement a son propre fichier\u202f: dans l’adresse de sa page, remplacez la dernière barre oblique par .ics.',
+          ],
+        },
+        feeds: {
+          title: 'Flux',
+          why: 'Ce qui est nouveau\u202f: les derniers événements ajoutés ou modifiés, cent au plus, avec ce que dit chaque source et des liens vers toutes.',
+          notes: [
+            'La date d’une entrée est celle à laquelle cette chronologie a eu connaissance d’un événement, ou en a appris davantage. Le moment de l’événement lui-même figure dans l’entrée et, dans le flux JSON Feed, sous «\u202f_event\u202f», en EDTF.',
+          ],
+        },
+        slides: {
+          title: 'TimelineJS',
+          why: 'Pour TimelineJS 3\u202f: une diapositive par événement, une bande par fil, la date dans nos mots et des liens vers les sources.',
+          notes: [],
+        },
+        citations: {
+          title: 'Références',
+          why: 'Pour Zotero, JabRef, LaTeX, Pandoc et d’autres\u202f: les articles et, en CSL-JSON, la page de chaque événement sur ce site également.',
+          notes: [],
+        },
+      },
+      files: {
+        'timeline.json': 'Toute la chronologie.',
+        'timeline.schema.json':
+          'Ce qui figure où dans timeline.json et dans les fichiers des événements\u202f: JSON Schema 2020-12.',
+        'events.csv': 'Une ligne par événement.',
+        'accounts.csv': 'Une ligne pour ce que chaque article dit de chaque événement.',
+        'reports.csv':
+          'Une ligne pour chaque information qu’un article donne d’un événement, avec les mots mêmes de l’article et ceux qu’il cite.',
+        'events.geojson': 'GeoJSON, selon la RFC 7946.',
+        'timeline.ics': 'iCalendar, selon la RFC 5545.',
+        'feed.xml': 'Atom, selon la RFC 4287.',
+        'rss.xml': 'RSS 2.0.',
+        'feed.json': 'JSON Feed, version 1.1.',
+        'timelinejs.json': 'JSON pour TimelineJS.',
+        'citations.bib':
+          'BibTeX, avec les champs de BibLaTeX\u202f; les clés sont les identifiants des articles.',
+        'citations.json': 'CSL-JSON, articles et événements.',
+      },
+      subscribe: 'S’abonner dans votre logiciel d’agenda',
+      strandFeeds: 'Par fil',
+      kindFeeds: 'Par nature d’événement',
+      partOfFeeds: (label) => `${label} (Atom)`,
+      citeTitle: 'Comment citer',
+      cite: 'Citez un article pour ce qu’il dit, et ce site pour le rapprochement des articles\u202f:',
+      citation: (title, address, day) => `«\u202f${title}\u202f», ${address}, version du ${day}.`,
+      rightsTitle: 'À qui sont ces mots',
       rights:
         'Les résumés sont rédigés avec les mots de la rédaction. Les mots entre guillemets sont ceux de l’article auquel ils renvoient.',
+      alternates: {
+        atom: 'Nouveautés (Atom)',
+        jsonFeed: 'Nouveautés (JSON Feed)',
+        calendar: 'Agenda',
+      },
       carries: (wire) => `Reprend le texte de ${wire}.`,
       archived: (address) => `Archivé à l’adresse ${address}`,
       feeds: {
@@ -418,13 +506,14 @@ export function frenchIn(language: string): Words {
       description:
         'Trouver événements, sources, lieux et personnes par mot, nature, lieu et année.',
       keyHint: 'Touche\u202f: /',
-      keySwitch: 'La touche / mène ici depuis toutes les pages',
+      keySwitch:
+        'Touches\u202f: / mène ici depuis toutes les pages, [ et ] à la page précédente et à la suivante',
       words: 'Que cherchez-vous\u202f?',
       hint: 'Les mots entre guillemets sont cherchés exactement tels qu’ils sont écrits.',
       submit: 'Chercher',
       needsScripts:
         'La recherche a besoin de scripts, et ils sont désactivés ou bloqués\u202f; ces listes mènent à toutes les pages.',
-      types: { event: 'Événement', article: 'Source', place: 'Lieu', actor: 'Qui' },
+      types: { event: 'Événement', article: 'Source', place: 'Lieu', actor: 'Acteur' },
       account: (outlet, text) => `${outlet}\u202f: ${text}`,
       quoted: (text) => `«\u202f${text}\u202f»`,
       filters: 'Filtres',
@@ -433,7 +522,7 @@ export function frenchIn(language: string): Words {
         strand: 'Fil',
         kind: 'Nature',
         place: 'Lieu',
-        actor: 'Qui',
+        actor: 'Acteur',
         year: 'Année',
         outlet: 'Média',
         differ: 'Divergences',
@@ -458,10 +547,39 @@ export function frenchIn(language: string): Words {
         'L’index de recherche ne peut être chargé. Réessayez plus tard, ou parcourez les listes ci-dessous.',
       more: 'Afficher d’autres résultats',
       look: 'Tout, en listes',
-      lists: { months: 'Mois', kinds: 'Natures', places: 'Lieux', actors: 'Qui' },
+      lists: { months: 'Mois', kinds: 'Natures', places: 'Lieux', actors: 'Acteurs' },
       all: {
         places: (count) => `Les ${write(count)} lieux`,
-        actors: (count) => `Les ${write(count)} personnes et organismes`,
+        actors: (count) => `Les ${write(count)} personnes et organisations`,
+      },
+    },
+    embed: {
+      title: 'Intégrer cet événement',
+      why: 'Ce code affiche l’événement et ses sources dans un cadre, sur une autre page.',
+      code: 'Code qui intègre cet événement',
+      copy: 'Copier le code',
+      copied: 'Le code est copié.',
+      refused:
+        'Le navigateur ne laisse pas cette page copier. Le code est sélectionné\u202f: copiez-le au clavier.',
+      preview: 'La page à intégrer',
+      more: 'En savoir plus sur l’intégration',
+      newest: (shown, all) => `Les ${write(shown)} plus récents\u202f; en tout\u202f: ${all}`,
+      first: (shown, all) => `Les ${write(shown)} premiers\u202f; en tout\u202f: ${all}`,
+      all: 'Tout voir',
+      newTab: 'Les liens s’ouvrent dans un nouvel onglet.',
+      help: {
+        title: 'Intégration',
+        intro: 'Ce code affiche la chronologie dans un cadre, sur une autre page\u202f:',
+        timeline: 'Code qui intègre la chronologie',
+        pages:
+          'La page de chaque événement a son propre code. Pour une partie de la chronologie, mettez après «\u202fsrc\u202f» l’une de ces adresses\u202f:',
+        dates:
+          'L’adresse d’un mois, ou d’un jour où commence un événement, est celle de sa page avec «\u202fembed/\u202f» devant l’année\u202f: 2020/03/ devient embed/2020/03/. Au-delà de 30 événements, un cadre montre les plus récents.',
+        height:
+          'Un cadre garde la hauteur que lui donne son code, et ce qui dépasse défile. Le code suivant, placé une fois sur la page qui l’entoure, donne à chaque cadre la hauteur de son contenu\u202f:',
+        autoHeight: 'Code qui ajuste la hauteur des cadres',
+        promise:
+          'Une page intégrée se lit sans scripts, ne dépose aucun cookie, n’enregistre rien dans le navigateur et ne demande rien à un autre serveur. Avec les scripts, elle indique sa hauteur à la page qui l’entoure, et rien d’autre.',
       },
     },
     notFound: {
@@ -472,6 +590,13 @@ export function frenchIn(language: string): Words {
       zone: (zone) => `Jours et heures, fuseau horaire\u202f: ${zone}.`,
       made: 'Réalisé avec Dateline à partir d’un résumé par article. Sans cookies, rien n’est chargé d’ailleurs, et toutes les pages se lisent sans scripts.',
       data: 'Données (JSON)',
+    },
+    links: {
+      gone: 'L’original n’est plus en ligne.',
+      goneCopy: 'L’original n’est plus en ligne\u202f; le lien mène à une copie archivée.',
+      readCopy: 'Lire la copie archivée',
+      quoteCopy: 'Lire le passage dans la copie archivée',
+      original: 'Ancienne adresse de l’original',
     },
     notes: 'Sources',
     external: (outlet) => `${outlet}, hors de ce site`,

@@ -22,12 +22,12 @@ export function germanIn(language: string): Words {
       byDate: 'Nach Datum',
       sources: 'Quellen',
       places: 'Orte',
-      actors: 'Wer',
+      actors: 'Akteure',
       differences: 'Abweichungen',
       about: 'Über diese Seite',
       path: 'Sie sind hier',
     },
-    fields: { date: 'Datum', place: 'Ort', actors: 'Wer', kind: 'Art', status: 'Stand' },
+    fields: { date: 'Datum', place: 'Ort', actors: 'Akteure', kind: 'Art', status: 'Stand' },
     counts: {
       events: (count) => counted(count, { one: '{n} Ereignis', other: '{n} Ereignisse' }),
       articles: (count) => counted(count, { one: '{n} Artikel', other: '{n} Artikel' }),
@@ -35,8 +35,8 @@ export function germanIn(language: string): Words {
       origins: (count) => counted(count, { one: '{n} Ursprung', other: '{n} Ursprünge' }),
       actors: (count) =>
         counted(count, {
-          one: '{n} Person oder Körperschaft',
-          other: '{n} Personen und Körperschaften',
+          one: '{n} Person oder Organisation',
+          other: '{n} Personen und Organisationen',
         }),
       differences: (count) =>
         counted(count, {
@@ -71,9 +71,9 @@ export function germanIn(language: string): Words {
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
     overview: {
       title: 'Alles auf einen Blick',
-      why: 'Jede Marke ist ein Ereignis, ein Balken die Tage, die sein Datum zulässt. Wo die Achse unterbrochen ist, wechselt der Maßstab der Zeit.',
-      whyColumns: 'Wie viele Ereignisse wann beginnen, maßstäblich.',
-      skip: 'Die Übersicht überspringen',
+      why: 'Jedes Zeichen steht für ein Ereignis, ein Balken für die Tage, die sein Datum zulässt. Wo die Achse unterbrochen ist, ändert sich der Zeitmaßstab.',
+      whyColumns: 'Wie viele Ereignisse wann beginnen, im gleichen Maßstab.',
+      skip: 'Übersicht überspringen',
       table: 'Die Übersicht als Tabelle',
       when: 'Wann',
     },
@@ -90,14 +90,14 @@ export function germanIn(language: string): Words {
       strand: 'Strang',
       kind: 'Art des Ereignisses',
       kinds: 'Arten von Ereignissen darin',
-      actor: 'Wer',
+      actor: 'Akteur',
       spellings: 'Andere Schreibweisen',
-      called: 'Wie die Artikel sie nennen',
+      called: 'Die Namen in den Artikeln',
       calledWhy:
-        'Namen, wie sie in den wörtlich angeführten Stellen jedes Artikels über diese Ereignisse stehen.',
+        'So lauten die Namen in den wörtlich angeführten Stellen jedes Artikels zu diesen Ereignissen.',
       actorsTitle: 'Wer in dieser Zeitleiste vorkommt',
       actorsWhy:
-        'Personen und Körperschaften, die die Artikel bei einem Ereignis nennen, jede unter einem Namen; die anderen Schreibweisen stehen auf ihrer Seite. Dass jemand genannt wird, sagt nichts darüber, was er getan hat.',
+        'Personen und Organisationen, die die Artikel bei einem Ereignis nennen, jede unter nur einem Namen; die anderen Schreibweisen stehen auf ihrer Seite. Dass jemand genannt wird, sagt nichts über sein Tun.',
       previous: 'Davor in der Liste',
       next: 'Danach in der Liste',
     },
@@ -197,9 +197,9 @@ export function germanIn(language: string): Words {
       around: 'Um diesen Tag herum',
       aroundWhy:
         'Zeiträume, die für die Seite eines Tages zu weit sind und in denen dieser Tag liegt.',
-      otherYears: 'Dieser Tag in anderen Jahren',
+      otherYears: 'Derselbe Tag in anderen Jahren',
       strip: (year) => `Die Tage des Jahres ${year}`,
-      stripWhy: 'Je voller das Feld eines Tages, desto mehr Ereignisse hat er.',
+      stripWhy: 'Je stärker das Feld eines Tages gefüllt ist, desto mehr Ereignisse hat er.',
       days: 'Tage mit Ereignissen',
       daysBelow: 'Tage mit Ereignissen, noch einmal',
       months: 'Monate',
@@ -302,8 +302,96 @@ export function germanIn(language: string): Words {
       siteAlt: (title) => `Eine Karte mit den Worten: ${title}.`,
     },
     data: {
+      title: 'Daten und Feeds',
+      intro:
+        'Alles auf dieser Website lässt sich mitnehmen: als Tabelle, auf der Karte, im Kalender, als Literaturangabe oder laufend, wie es hinzukommt. Alle Dateien entstehen aus demselben Inhalt wie die Seiten und haben dieselben Kennungen, Daten und Adressen.',
+      link: 'Alle Daten und Feeds',
+      size: (bytes) => `${bytes} Byte`,
+      excerpt: (name) => `Auszug aus ${name}`,
+      sections: {
+        whole: {
+          title: 'Alles',
+          why: 'Die ganze Zeitleiste für Programme: Artikel, Ereignisse, die Angaben jedes Artikels zu jedem Ereignis, was der Vergleich der Antworten ergibt, Orte und Akteure. Neue Felder können hinzukommen; die vorhandenen behalten Namen und Bedeutung.',
+          notes: [
+            'Jedes Ereignis hat eine eigene Datei: Setzen Sie .json an die Stelle des letzten Schrägstrichs in der Adresse seiner Seite.',
+          ],
+        },
+        tables: {
+          title: 'Tabellen',
+          why: 'Für Tabellenkalkulation und Statistik: CSV mit Kommas, in UTF-8.',
+          notes: [
+            'Die Dateien beginnen mit einer Bytereihenfolge-Marke (BOM), an der Excel erkennt, wie sie zu lesen sind; Python entfernt sie mit der Kodierung utf-8-sig.',
+            'Einer Zelle, die ein Tabellenprogramm für eine Formel hielte, ist ein Apostroph vorangestellt. Beginnt eine Zelle mit einem Apostroph und folgt darauf =, +, -, @, ein Tabulator oder ein Zeilenende, so ist ein Apostroph zu entfernen.',
+            'Die Spalte „date“ ist EDTF (ISO 8601-2); „earliest“ und „latest“ sind der früheste und der späteste Tag, den sie zulässt. Importieren Sie diese Spalten als Text, sonst macht ein Tabellenprogramm aus Monaten Tage.',
+          ],
+        },
+        map: {
+          title: 'Karte',
+          why: 'Für Karten: ein Punkt für jedes Ereignis und jeden Ort, in WGS 84.',
+          notes: [
+            'Ein Ort ist nie genauer als seine „precision“; „radiusMetres“ ist ein runder Wert für den Kreis, in dem er liegt. Wo niemand die Koordinaten kennt, ist die Geometrie null.',
+            'Nennt ein Ereignis einen Ort und einen größeren, der ihn umfasst, so hat der größere „innermost“: false.',
+          ],
+        },
+        calendar: {
+          title: 'Kalender',
+          why: 'Für Kalenderprogramme. Ist ein Tag nicht sicher, so steht es im Titel des Ereignisses.',
+          notes: [
+            'Um auf dem Laufenden zu bleiben, abonnieren Sie die Adresse, statt die Datei zu importieren: Dann fragen Kalenderprogramme von selbst nach Änderungen.',
+            'Jedes Ereignis hat eine eigene Datei: Setzen Sie .ics an die Stelle des letzten Schrägstrichs in der Adresse seiner Seite.',
+          ],
+        },
+        feeds: {
+          title: 'Feeds',
+          why: 'Was neu ist: die zuletzt hinzugefügten oder geänderten Ereignisse, höchstens hundert, mit dem, was jede Quelle sagt, und Links zu allen Quellen.',
+          notes: [
+            'Das Datum eines Eintrags sagt, wann diese Zeitleiste von einem Ereignis erfahren hat oder mehr darüber. Wann das Ereignis selbst geschah, steht im Eintrag, und im JSON Feed als EDTF unter „_event“.',
+          ],
+        },
+        slides: {
+          title: 'TimelineJS',
+          why: 'Für TimelineJS 3: eine Folie für jedes Ereignis und eine Bahn für jeden Strang, das Datum in unseren Worten und Links zu den Quellen.',
+          notes: [],
+        },
+        citations: {
+          title: 'Literaturangaben',
+          why: 'Für Zotero, JabRef, LaTeX, Pandoc und andere: die Artikel, und in CSL-JSON auch die Seite dieser Website zu jedem Ereignis.',
+          notes: [],
+        },
+      },
+      files: {
+        'timeline.json': 'Die ganze Zeitleiste.',
+        'timeline.schema.json':
+          'Was in timeline.json und in den Dateien der Ereignisse wo steht: JSON Schema 2020-12.',
+        'events.csv': 'Eine Zeile für jedes Ereignis.',
+        'accounts.csv': 'Eine Zeile für das, was ein Artikel über ein Ereignis sagt.',
+        'reports.csv':
+          'Eine Zeile für jede Angabe eines Artikels zu einem Ereignis, mit seinem Wortlaut und mit denen, auf die er sich beruft.',
+        'events.geojson': 'GeoJSON nach RFC 7946.',
+        'timeline.ics': 'iCalendar nach RFC 5545.',
+        'feed.xml': 'Atom nach RFC 4287.',
+        'rss.xml': 'RSS 2.0.',
+        'feed.json': 'JSON Feed, Version 1.1.',
+        'timelinejs.json': 'JSON für TimelineJS.',
+        'citations.bib':
+          'BibTeX, mit den Feldern von BibLaTeX; die Schlüssel sind die Kennungen der Artikel.',
+        'citations.json': 'CSL-JSON, Artikel und Ereignisse.',
+      },
+      subscribe: 'Im Kalenderprogramm abonnieren',
+      strandFeeds: 'Nach Strang',
+      kindFeeds: 'Nach Art',
+      partOfFeeds: (label) => `${label} (Atom)`,
+      citeTitle: 'Wie zu zitieren ist',
+      cite: 'Zitieren Sie für eine Aussage den Artikel, der sie trifft, und für die Zusammenschau der Artikel diese Website:',
+      citation: (title, address, day) => `„${title}“, ${address}, Stand: ${day}.`,
+      rightsTitle: 'Wessen Worte dies sind',
       rights:
         'Die Zusammenfassungen sind in den Worten der Redaktion. Worte in Anführungszeichen sind die des Artikels, auf den sie verweisen.',
+      alternates: {
+        atom: 'Neues (Atom)',
+        jsonFeed: 'Neues (JSON Feed)',
+        calendar: 'Kalender',
+      },
       carries: (wire) => `Mit dem Text von ${wire}.`,
       archived: (address) => `Archiviert unter ${address}`,
       feeds: {
@@ -394,13 +482,14 @@ export function germanIn(language: string): Words {
       title: 'Suche',
       description: 'Ereignisse, Quellen, Orte und Personen finden: nach Wort, Art, Ort und Jahr.',
       keyHint: 'Taste: /',
-      keySwitch: 'Die Taste / führt von jeder Seite hierher',
+      keySwitch:
+        'Tasten: / führt von jeder Seite hierher, [ und ] zur vorigen und zur nächsten Seite',
       words: 'Was suchen Sie?',
       hint: 'Worte in Anführungszeichen werden genau so gefunden, wie sie dastehen.',
       submit: 'Suchen',
       needsScripts:
         'Die Suche braucht Skripte, und diese sind abgeschaltet oder blockiert; die Listen hier führen zu allen Seiten.',
-      types: { event: 'Ereignis', article: 'Quelle', place: 'Ort', actor: 'Wer' },
+      types: { event: 'Ereignis', article: 'Quelle', place: 'Ort', actor: 'Akteur' },
       account: (outlet, text) => `${outlet}: ${text}`,
       quoted: (text) => `„${text}“`,
       filters: 'Filter',
@@ -409,7 +498,7 @@ export function germanIn(language: string): Words {
         strand: 'Strang',
         kind: 'Art',
         place: 'Ort',
-        actor: 'Wer',
+        actor: 'Akteur',
         year: 'Jahr',
         outlet: 'Medium',
         differ: 'Abweichungen',
@@ -435,10 +524,39 @@ export function germanIn(language: string): Words {
         'Das Suchverzeichnis lässt sich nicht laden. Versuchen Sie es später noch einmal, oder sehen Sie die Listen unten durch.',
       more: 'Weitere Treffer zeigen',
       look: 'Alles, in Listen',
-      lists: { months: 'Monate', kinds: 'Arten', places: 'Orte', actors: 'Wer' },
+      lists: { months: 'Monate', kinds: 'Arten', places: 'Orte', actors: 'Akteure' },
       all: {
         places: (count) => `Alle ${write(count)} Orte`,
-        actors: (count) => `Alle ${write(count)} Personen und Stellen`,
+        actors: (count) => `Alle ${write(count)} Personen und Organisationen`,
+      },
+    },
+    embed: {
+      title: 'Dieses Ereignis einbetten',
+      why: 'Dieser Code zeigt das Ereignis mit seinen Quellen in einem Rahmen auf einer anderen Seite.',
+      code: 'Code, der dieses Ereignis einbettet',
+      copy: 'Code kopieren',
+      copied: 'Der Code ist kopiert.',
+      refused:
+        'Der Browser lässt diese Seite nicht kopieren. Der Code ist ausgewählt: Kopieren Sie ihn mit der Tastatur.',
+      preview: 'Die eingebettete Seite',
+      more: 'Mehr zum Einbetten',
+      newest: (shown, all) => `Die neuesten ${write(shown)}; insgesamt: ${all}`,
+      first: (shown, all) => `Die ersten ${write(shown)}; insgesamt: ${all}`,
+      all: 'Alle ansehen',
+      newTab: 'Links öffnen sich in einem neuen Tab.',
+      help: {
+        title: 'Einbetten',
+        intro: 'Dieser Code zeigt die Zeitleiste in einem Rahmen auf einer anderen Seite:',
+        timeline: 'Code, der die Zeitleiste einbettet',
+        pages:
+          'Die Seite jedes Ereignisses hat einen eigenen Code. Für einen Teil der Zeitleiste setzen Sie stattdessen eine dieser Adressen hinter „src“:',
+        dates:
+          'Die Adresse eines Monats oder eines Tages, an dem ein Ereignis beginnt, ist die seiner Seite mit „embed/“ vor dem Jahr: Aus 2020/03/ wird embed/2020/03/. Bei mehr als 30 Ereignissen zeigt ein Rahmen die neuesten.',
+        height:
+          'Ein Rahmen behält die Höhe, die ihm sein Code gibt, und was länger ist, lässt sich rollen. Dieser Code gibt, einmal auf der Seite ringsum, jedem Rahmen die Höhe seines Inhalts:',
+        autoHeight: 'Code, der die Höhe von Rahmen anpasst',
+        promise:
+          'Eine eingebettete Seite liest sich ohne Skripte, setzt kein Cookie, legt nichts im Browser der Lesenden ab und fragt keinen anderen Server nach etwas. Mit Skripten sagt sie der Seite ringsum, wie hoch sie ist, und sonst nichts.',
       },
     },
     notFound: {
@@ -449,6 +567,14 @@ export function germanIn(language: string): Words {
       zone: (zone) => `Tage und Uhrzeiten sind die Ortszeit von ${zone}.`,
       made: 'Erstellt mit Dateline aus je einer Zusammenfassung pro Artikel. Keine Cookies, nichts von anderswo geladen, und jede Seite liest sich ohne Skripte.',
       data: 'Daten (JSON)',
+    },
+    links: {
+      gone: 'Das Original ist nicht mehr abrufbar.',
+      goneCopy:
+        'Das Original ist nicht mehr abrufbar; der Link führt zu einer archivierten Fassung.',
+      readCopy: 'Die archivierte Fassung lesen',
+      quoteCopy: 'In der archivierten Fassung nachlesen',
+      original: 'Frühere Adresse des Originals',
     },
     notes: 'Quellen',
     external: (outlet) => `${outlet}, außerhalb dieser Website`,

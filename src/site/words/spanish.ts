@@ -22,12 +22,12 @@ export function spanishIn(language: string): Words {
       byDate: 'Por fecha',
       sources: 'Fuentes',
       places: 'Lugares',
-      actors: 'Quién',
+      actors: 'Actores',
       differences: 'Dónde difieren',
       about: 'Acerca de este sitio',
       path: 'Está usted aquí',
     },
-    fields: { date: 'Fecha', place: 'Lugar', actors: 'Quién', kind: 'Tipo', status: 'Estado' },
+    fields: { date: 'Fecha', place: 'Lugar', actors: 'Actores', kind: 'Tipo', status: 'Estado' },
     counts: {
       events: (count) =>
         counted(count, { one: '{n} hecho', many: '{n} de hechos', other: '{n} hechos' }),
@@ -39,9 +39,9 @@ export function spanishIn(language: string): Words {
         counted(count, { one: '{n} origen', many: '{n} de orígenes', other: '{n} orígenes' }),
       actors: (count) =>
         counted(count, {
-          one: '{n} persona u organismo',
-          many: '{n} personas y organismos',
-          other: '{n} personas y organismos',
+          one: '{n} persona u organización',
+          many: '{n} personas y organizaciones',
+          other: '{n} personas y organizaciones',
         }),
       differences: (count) =>
         count === 0
@@ -82,33 +82,33 @@ export function spanishIn(language: string): Words {
     outletWithWire: (outlet, wire) => `${outlet} (${wire})`,
     overview: {
       title: 'Todo de un vistazo',
-      why: 'Cada marca es un hecho, y una barra los días que admite su fecha. Donde el eje se interrumpe, cambia la escala del tiempo.',
-      whyColumns: 'Cuántos hechos empiezan y cuándo, a escala.',
+      why: 'Cada marca es un hecho; cada barra, los días que admite su fecha. Donde el eje se interrumpe, cambia la escala temporal.',
+      whyColumns: 'Cuántos hechos comienzan en cada momento, a escala.',
       skip: 'Saltar la vista general',
-      table: 'La vista general en una tabla',
+      table: 'La vista general en forma de tabla',
       when: 'Cuándo',
     },
     filters: {
       title: 'Ver solo una parte de los hechos',
-      agreement: 'Acuerdo',
+      agreement: 'Coincidencia',
       differ: 'Las fuentes difieren',
-      clear: 'Mostrar todo otra vez',
+      clear: 'Volver a mostrarlos todos',
       status: 'Se muestran {shown} de {all} hechos.',
       newest: 'La parte más reciente',
-      everything: 'Todo, año por año',
+      everything: 'Todo, año a año',
     },
     facets: {
-      strand: 'Línea',
+      strand: 'Hilo',
       kind: 'Tipo de hecho',
-      kinds: 'Tipos de hechos en esta línea',
-      actor: 'Quién',
+      kinds: 'Tipos de hechos en este hilo',
+      actor: 'Actor',
       spellings: 'Otras grafías',
-      called: 'Cómo los llaman los artículos',
+      called: 'Los nombres que dan los artículos',
       calledWhy:
-        'Los nombres tal como figuran en las palabras citadas de cada artículo sobre estos hechos.',
+        'Los nombres tal como figuran en los pasajes citados de cada artículo sobre estos hechos.',
       actorsTitle: 'Quién aparece en esta cronología',
       actorsWhy:
-        'Personas y organismos que los artículos nombran en un hecho, cada uno con un solo nombre; las demás grafías están en su página. Que se nombre a alguien no dice nada de lo que hizo.',
+        'Personas y organizaciones que los artículos nombran al relatar un hecho, cada una con un solo nombre; las demás grafías están en su página. Que se nombre a alguien no dice nada de lo que hizo.',
       previous: 'Anterior en la lista',
       next: 'Siguiente en la lista',
     },
@@ -208,9 +208,9 @@ export function spanishIn(language: string): Words {
       alsoHereWhy: 'Cada uno figura entero en el primer día que admiten sus fuentes.',
       around: 'En torno a este día',
       aroundWhy: 'Fechas demasiado amplias para la página de un día, y que incluyen este.',
-      otherYears: 'Este día en otros años',
+      otherYears: 'Este mismo día en otros años',
       strip: (year) => `Los días de ${year}`,
-      stripWhy: 'Cuanto más llena la casilla de un día, más hechos tiene.',
+      stripWhy: 'Cuanto más llena está la casilla de un día, más hechos tiene ese día.',
       days: 'Días con hechos',
       daysBelow: 'Días con hechos, de nuevo',
       months: 'Meses',
@@ -314,8 +314,96 @@ export function spanishIn(language: string): Words {
       siteAlt: (title) => `Una tarjeta que dice: ${title}.`,
     },
     data: {
+      title: 'Datos y canales',
+      intro:
+        'Todo lo que hay en este sitio puede llevarse: en tablas, en un mapa, en un calendario, como referencias o a medida que llega. Todos los archivos proceden del mismo contenido que las páginas y tienen los mismos identificadores, fechas y direcciones.',
+      link: 'Todos los datos y canales',
+      size: (bytes) => `${bytes} bytes`,
+      excerpt: (name) => `Fragmento de ${name}`,
+      sections: {
+        whole: {
+          title: 'Todo',
+          why: 'La cronología entera, para programas: los artículos, los hechos, cada dato que cada artículo da de cada hecho, el resultado de comparar las respuestas, los lugares y los actores. Pueden añadirse campos nuevos; los actuales conservan su nombre y su significado.',
+          notes: [
+            'Cada hecho tiene su propio archivo: en la dirección de su página, ponga .json en lugar de la última barra.',
+          ],
+        },
+        tables: {
+          title: 'Tablas',
+          why: 'Para hojas de cálculo y estadística: CSV separado por comas, en UTF-8.',
+          notes: [
+            'Los archivos empiezan con una marca de orden de bytes (BOM), que indica a Excel cómo leerlos; Python la retira con la codificación utf-8-sig.',
+            'Una celda que una hoja de cálculo tomaría por una fórmula lleva delante un apóstrofo. Si una celda empieza por un apóstrofo seguido de =, +, -, @, un tabulador o un fin de línea, quítele un apóstrofo.',
+            'La columna «date» está en EDTF (ISO 8601-2); «earliest» y «latest» son el primer y el último día que admite. Importe estas columnas como texto; de lo contrario, la hoja de cálculo convierte los meses en días.',
+          ],
+        },
+        map: {
+          title: 'Mapa',
+          why: 'Para mapas: un punto por cada hecho y cada lugar, en WGS 84.',
+          notes: [
+            'Un lugar nunca es más exacto que su «precision»; «radiusMetres» es una cifra redonda para el círculo en el que se encuentra. Donde nadie conoce las coordenadas, la geometría es null.',
+            'Cuando un hecho tiene un lugar y otro mayor que lo contiene, el mayor lleva «innermost»: false.',
+          ],
+        },
+        calendar: {
+          title: 'Calendario',
+          why: 'Para programas de calendario. Cuando un día no es seguro, lo dice el título del hecho.',
+          notes: [
+            'Para estar al día, suscríbase a la dirección en vez de importar el archivo: así los programas de calendario consultan los cambios por sí mismos.',
+            'Cada hecho tiene su propio archivo: en la dirección de su página, ponga .ics en lugar de la última barra.',
+          ],
+        },
+        feeds: {
+          title: 'Canales',
+          why: 'Las novedades: los últimos hechos añadidos o modificados, cien como máximo, con lo que dice cada fuente y enlaces a todas ellas.',
+          notes: [
+            'La fecha de una entrada es aquella en la que esta cronología supo de un hecho, o supo más de él. Cuándo ocurrió el hecho mismo consta en la entrada y, en el canal JSON Feed, en «_event», como EDTF.',
+          ],
+        },
+        slides: {
+          title: 'TimelineJS',
+          why: 'Para TimelineJS 3: una diapositiva por hecho, una banda por hilo, la fecha con nuestras palabras y enlaces a las fuentes.',
+          notes: [],
+        },
+        citations: {
+          title: 'Referencias',
+          why: 'Para Zotero, JabRef, LaTeX, Pandoc y otros: los artículos y, en CSL-JSON, también la página de cada hecho en este sitio.',
+          notes: [],
+        },
+      },
+      files: {
+        'timeline.json': 'La cronología entera.',
+        'timeline.schema.json':
+          'Qué figura dónde en timeline.json y en los archivos de los hechos: JSON Schema 2020-12.',
+        'events.csv': 'Una línea por cada hecho.',
+        'accounts.csv': 'Una línea por lo que cada artículo dice de cada hecho.',
+        'reports.csv':
+          'Una línea por cada dato que un artículo da de un hecho, con las palabras del propio artículo y a quién cita.',
+        'events.geojson': 'GeoJSON, según la RFC 7946.',
+        'timeline.ics': 'iCalendar, según la RFC 5545.',
+        'feed.xml': 'Atom, según la RFC 4287.',
+        'rss.xml': 'RSS 2.0.',
+        'feed.json': 'JSON Feed, versión 1.1.',
+        'timelinejs.json': 'JSON para TimelineJS.',
+        'citations.bib':
+          'BibTeX, con los campos de BibLaTeX; las claves son los identificadores de los artículos.',
+        'citations.json': 'CSL-JSON, artículos y hechos.',
+      },
+      subscribe: 'Suscribirse en su programa de calendario',
+      strandFeeds: 'Por hilo',
+      kindFeeds: 'Por tipo',
+      partOfFeeds: (label) => `${label} (Atom)`,
+      citeTitle: 'Cómo citar',
+      cite: 'Cite un artículo por lo que dice, y este sitio por reunir los artículos:',
+      citation: (title, address, day) => `«${title}», ${address}, versión del ${day}.`,
+      rightsTitle: 'De quién son estas palabras',
       rights:
         'Los resúmenes están escritos con las palabras de la redacción. Las palabras entre comillas son las del artículo al que enlazan.',
+      alternates: {
+        atom: 'Novedades (Atom)',
+        jsonFeed: 'Novedades (JSON Feed)',
+        calendar: 'Calendario',
+      },
       carries: (wire) => `Reproduce el texto de ${wire}.`,
       archived: (address) => `Archivado en ${address}`,
       feeds: {
@@ -407,13 +495,14 @@ export function spanishIn(language: string): Words {
       title: 'Buscar',
       description: 'Encuentre hechos, fuentes, lugares y personas por palabra, tipo, lugar y año.',
       keyHint: 'Tecla: /',
-      keySwitch: 'La tecla / lleva aquí desde cualquier página',
+      keySwitch:
+        'Teclas: / trae aquí desde cualquier página; [ y ] llevan a la página anterior y a la siguiente',
       words: '¿Qué busca usted?',
       hint: 'Las palabras entre comillas se buscan exactamente como están escritas.',
       submit: 'Buscar',
       needsScripts:
         'La búsqueda necesita scripts, y están desactivados o bloqueados; estas listas llevan a todas las páginas.',
-      types: { event: 'Hecho', article: 'Fuente', place: 'Lugar', actor: 'Quién' },
+      types: { event: 'Hecho', article: 'Fuente', place: 'Lugar', actor: 'Actor' },
       account: (outlet, text) => `${outlet}: ${text}`,
       quoted: (text) => `«${text}»`,
       filters: 'Filtros',
@@ -422,7 +511,7 @@ export function spanishIn(language: string): Words {
         strand: 'Hilo',
         kind: 'Tipo',
         place: 'Lugar',
-        actor: 'Quién',
+        actor: 'Actor',
         year: 'Año',
         outlet: 'Medio',
         differ: 'Diferencias',
@@ -447,10 +536,39 @@ export function spanishIn(language: string): Words {
         'No se puede cargar el índice de búsqueda. Vuelva a intentarlo más tarde o recorra las listas de abajo.',
       more: 'Mostrar más resultados',
       look: 'Todo, en listas',
-      lists: { months: 'Meses', kinds: 'Tipos', places: 'Lugares', actors: 'Quién' },
+      lists: { months: 'Meses', kinds: 'Tipos', places: 'Lugares', actors: 'Actores' },
       all: {
         places: (count) => `Los ${write(count)} lugares`,
-        actors: (count) => `Las ${write(count)} personas y entidades`,
+        actors: (count) => `Las ${write(count)} personas y organizaciones`,
+      },
+    },
+    embed: {
+      title: 'Insertar este hecho',
+      why: 'Este código muestra el hecho, con sus fuentes, en un marco dentro de otra página.',
+      code: 'Código que inserta este hecho',
+      copy: 'Copiar el código',
+      copied: 'El código está copiado.',
+      refused:
+        'El navegador no permite copiar a esta página. El código está seleccionado: cópielo con el teclado.',
+      preview: 'La página insertada',
+      more: 'Más sobre la inserción',
+      newest: (shown, all) => `Los ${write(shown)} más recientes; en total: ${all}`,
+      first: (shown, all) => `Los primeros ${write(shown)}; en total: ${all}`,
+      all: 'Ver todos',
+      newTab: 'Los enlaces se abren en una pestaña nueva.',
+      help: {
+        title: 'Insertar en otras páginas',
+        intro: 'Este código muestra la cronología en un marco dentro de otra página:',
+        timeline: 'Código que inserta la cronología',
+        pages:
+          'La página de cada hecho tiene su propio código. Para una parte de la cronología, ponga después de «src» una de estas direcciones:',
+        dates:
+          'La dirección de un mes, o de un día en que comienza un hecho, es la de su página con «embed/» delante del año: 2020/03/ pasa a ser embed/2020/03/. De más de 30 hechos, un marco muestra los más recientes.',
+        height:
+          'Un marco conserva la altura que le da su código, y lo que es más largo se desplaza. El código siguiente, una sola vez en la página que lo contiene, da a cada marco la altura de su contenido:',
+        autoHeight: 'Código que ajusta la altura de los marcos',
+        promise:
+          'Una página insertada se lee sin scripts, no pone ninguna cookie, no guarda nada en el navegador y no pide nada a otros servidores. Con scripts, comunica su altura a la página que la contiene, y nada más.',
       },
     },
     notFound: {
@@ -461,6 +579,13 @@ export function spanishIn(language: string): Words {
       zone: (zone) => `Los días y las horas son los de ${zone}.`,
       made: 'Hecho con Dateline a partir de un resumen por artículo. Sin cookies, nada se carga de otros sitios, y todas las páginas se leen sin scripts.',
       data: 'Datos (JSON)',
+    },
+    links: {
+      gone: 'El original ya no está en línea.',
+      goneCopy: 'El original ya no está en línea; el enlace lleva a una copia archivada.',
+      readCopy: 'Leer la copia archivada',
+      quoteCopy: 'Leer el pasaje en la copia archivada',
+      original: 'Antigua dirección del original',
     },
     notes: 'Fuentes',
     external: (outlet) => `${outlet}, fuera de este sitio`,

@@ -1,4 +1,3 @@
-/** The part of citation-js that the tests use; it has no types of its own. */
 declare module '@citation-js/core' {
   export class Cite {
     /** @param data Citations in any format that a plugin reads. */
@@ -7,11 +6,18 @@ declare module '@citation-js/core' {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(name: 'data', options: { format: 'object' }): unknown;
   }
+
   export const plugins: {
     readonly input: {
+      /** Reads bibliographic data of a named format into CSL-JSON. */
+      readonly chain: (
+        data: string,
+        options: { readonly generateGraph: boolean; readonly forceType: string },
+      ) => unknown;
       /** The name of the format that some data are in. */
-      type(data: unknown): string;
+      readonly type: (data: unknown) => string;
     };
   };
 }
+
 declare module '@citation-js/plugin-bibtex';

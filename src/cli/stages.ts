@@ -1,0 +1,56 @@
+import type { AstroIntegration } from 'astro';
+
+/** What stands before the names of this project's marks and measures, of which other packages have their own. */
+const PREFIX = 'dateline:';
+
+/** The stages of a build, one after the other; Astro's own are marked by `astroStages`. */
+type Stage = 'load' | 'start' | 'bundle' | 'paths' | 'render' | 'finish' | 'index' | 'publish';
+
+/** Says that a stage begins here, and that the one before it is over. */
+export function beginStage(stage: Stage): void {
+  performance.mark(PREFIX + stage);
+}
+
+/** Marks the stages within Astro: bundling, finding the paths (content is loaded again there), rendering. */
+export function astroStages(): AstroIntegration {
+  return {
+    name: 'dateline:stages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        beginStage('bundle');
+        setPrerenderer((inner) => ({
+          ...inner,
+          getStaticPaths: async () => {
+            beginStage('paths');
+            const paths = await inner.getStaticPaths();
+            beginStage('render');
+            return paths;
+          },
+        }));
+      },
+      'astro:build:generated': () => {
+        beginStage('finish');
+      },
+    },
+  };
+}
+
+/**
+ * Words what a build took, for programs: a line of JSON for each stage, and for each part of one that was
+ * measured within it.
+ *
+ * @param end When the last stage ended, in milliseconds of `performance.now()`.
+ */
+export function stagesText(end: number): string {
+  const own = performance.getEntries().filter(({ name }) => name.startsWith(PREFIX));
+  const marks = own.filter(({ entryType }) => entryType === 'mark');
+  const stages = marks.map(({ name, startTime }, index) =>
+    line('stage', name, (marks[index + 1]?.startTime ?? end) - startTime),
+  );
+  const parts = own.filter(({ entryType }) => entryType === 'measure');
+  return [...stages, ...parts.map(({ name, duration }) => line('part', name, duration))].join('');
+}
+
+function line(key: string, name: string, ms: number): string {
+  return `${JSON.stringify({ [key]: name.slice(PREFIX.length), ms: Number(ms.toFixed(1)) })}\n`;
+}

@@ -1,0 +1,112 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../markdown/source.ts';
+import type { Position } from '../model/position.ts';
+import { cellOf, type Cell } from './cell.ts';
+
+/** A row of a table: its cells by the name of their column. */
+export interface Row {
+  /** The row as a spreadsheet counts it: the head is row 1. */
+  readonly number: number;
+  readonly at: Position;
+  readonly cell: (column: string) => Cell | undefined;
+}
+
+/** A table with a head, read. */
+export interface Table {
+  /** The names in the head, as written. */
+  readonly columns: readonly Cell[];
+  /** The rows under it that hold anything. */
+  readonly rows: readonly Row[];
+}
+
+/** What may stand between the cells of a row. */
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** What `csv-parse` gives for a record with `info` and `raw`. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+/**
+ * Reads a table of separated values (RFC 4180), with the place of every cell. What separates them is
+ * whatever parts the head into the most columns: commas, semicolons or tabs.
+ */
+export function readTable(source: Source): Outcome<Table | undefined> {
+  const [headLine = ''] = source.text.split(/[\r\n]/, 1);
+  const parts = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    count: headLine.replace(/"[^"]*"/g, '').split(delimiter).length,
+  }));
+  const { delimiter } = parts.reduce((best, other) => (other.count > best.count ? other : best));
+  let records: readonly Parsed[];
+  try {
+    const options = { delimiter, info: true, raw: true, relax_column_count: true };
+    // With `info` and `raw` the parser gives more than its types say.
+    records = parse(source.text, options) as unknown as readonly Parsed[];
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault;
+    return { value: undefined, diagnostics: [syntaxFault(fault, source)] };
+  }
+  const [head, ...others] = placed(records, source, delimiter);
+  const columns = head?.cells ?? [];
+  const rows = others.flatMap(({ cells, at }, index): Row[] => {
+    if (cells.every(({ text }) => text.trim() === '')) return [];
+    const named = new Map<string, Cell>();
+    for (const [n, { text, at: place }] of cells.entries()) {
+      const head = columns[n]?.text.trim() ?? '';
+      const column = columnName(head);
+      const cell = cellOf(text, place, `row ${index + 2}, column “${head}”`);
+      if (cell !== undefined && !named.has(column)) named.set(column, cell);
+    }
+    return [{ number: index + 2, at, cell: (column) => named.get(columnName(column)) }];
+  });
+  return {
+    value: { columns: columns.flatMap(({ text, at }) => cellOf(text, at) ?? []), rows },
+    diagnostics: [],
+  };
+}
+
+/** A column's name as it is compared: capital letters and white space make no other name. */
+export function columnName(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function syntaxFault(fault: CsvError, source: Source) {
+  const line = typeof fault.lines === 'number' ? fault.lines : 1;
+  const problem =
+    fault.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'a quotation mark that opens a cell is not closed'
+      : fault.code === 'CSV_INVALID_CLOSING_QUOTE' || fault.code === 'INVALID_OPENING_QUOTE'
+        ? 'a quotation mark stands within a cell'
+        : fault.message.toLowerCase();
+  return diagnose('csv-syntax', source.file, { line, column: 1 }, { problem });
+}
+
+/** The records with the place of each and of each cell in it. */
+function placed(records: readonly Parsed[], source: Source, delimiter: string) {
+  let offset = 0;
+  return records.map(({ record, raw }) => {
+    const start = offset;
+    // Of the line end CR LF the parser leaves LF out.
+    offset += raw.length + (raw.endsWith('\r') && source.text[start + raw.length] === '\n' ? 1 : 0);
+    const starts = cellStarts(raw, delimiter);
+    const cells = record.map((text, n) => ({
+      text,
+      at: source.positionAt(start + (starts[n] ?? 0)),
+    }));
+    return { cells, at: source.positionAt(start) };
+  });
+}
+
+/** Where the cells of a record begin in it. */
+function cellStarts(raw: string, delimiter: string): readonly number[] {
+  const starts = [0];
+  let quoted = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    if (raw[at] === '"') quoted = !quoted;
+    else if (raw[at] === delimiter && !quoted) starts.push(at + 1);
+  }
+  return starts;
+}
