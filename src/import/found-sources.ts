@@ -135,13 +135,13 @@ function listedSource({ address, words, beside }: FoundLink, at: Position): Foun
 /** A source as Dateline itself lists it: "The Example Post (One Agency and Another): Its headline". */
 function ownSource({ address, words }: FoundLink, at: Position): FoundSource {
   const [source = '', ...rest] = words.split(': ');
-  const [, outlet = source, agencies = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(source) ?? [];
+  const [, outlet = source, agencies = ''] = /^(.+)\(([^()]+)\)$/.exec(source) ?? [];
   return {
     address,
     headline: rest.length === 0 ? undefined : rest.join(': '),
-    outlet,
+    outlet: outlet.trimEnd(),
     published: undefined,
-    wire: agencies === '' ? [] : agencies.split(/\s+and\s+|,\s*/),
+    wire: agencies === '' ? [] : agencies.split(/ and |, ?/),
     at,
   };
 }

@@ -27,9 +27,9 @@ export interface RecordFiles {
 }
 
 /** Where an entry of BibTeX begins; comments, strings and preambles are none. */
-const ENTRY = /^[^\S\n]*@\s*(?!comment|string|preamble)[a-z]+\s*[{(]/gim;
+const ENTRY = /^[ \t]*@\s*(?!comment|string|preamble)[a-z]+\s*[{(]/gim;
 /** The date of an entry of BibLaTeX, which may be marked as uncertain. */
-const DATE = /(?:^|[{,])\s*date\s*=\s*["{]([^"{}]*)["}]/im;
+const DATE = /[{,\r\n][ \t]*date\s*=\s*["{]([^"{}]*)["}]/i;
 
 /**
  * Imports the records of BibTeX, BibLaTeX or CSL-JSON, as Zotero gives them out, as articles' files. The

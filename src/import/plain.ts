@@ -11,6 +11,6 @@ export function oneLine(text: string): string {
 export function beginning(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-  const words = cut.replace(/\s+\S*$/, '');
+  const words = cut.replace(/\s\S*$/, '').trimEnd();
   return `${words.length > length / 2 ? words : cut}…`;
 }

@@ -16,7 +16,8 @@ const EXCUSED: Readonly<Record<string, string>> = {
   [String.raw`/(?<![\p{P}\p{Z}])[\p{P}\p{Z}]+$/u`]: 'cards, descriptions',
   // Each looks back to the line end before it and no further.
   [String.raw`/(?<=\n[^\S\n]*)\n(?!---)/g`]: 'front matter',
-  // Given by whoever builds the site.
+  // Given by whoever builds the site or runs the command.
+  [String.raw`/,(?=\s*[a-z]+\s*=)/`]: 'options',
   [String.raw`/\/+$/`]: 'settings',
   [String.raw`/^\/+|\/+$/g`]: 'settings',
   // Of dates, which have at most 256 characters.
@@ -26,6 +27,12 @@ const EXCUSED: Readonly<Record<string, string>> = {
   [String.raw`/(?<=T[\d:]+)-00:00/g`]: 'dates',
   [String.raw`/([?~%])\1+/g`]: 'dates',
   [String.raw`/(?!X+(?!\p{L}))\p{L}{3,}/u`]: 'dates',
+  // Refer back to one character.
+  [String.raw`/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[\s,T]+(\d.*))?$/`]: 'imported dates',
+  [String.raw`/(?<!\d)((?:19|20)\d\d)(?:([/_-])(\d{1,2}|[a-z]{3})\2(\d{1,2})|()(\d\d)(\d\d))(?!\d)/i`]:
+    'imported addresses',
+  // Of what stands beside a source in a list, which has at most 160 characters.
+  [String.raw`/^[\s.:]+|[\s.:]+$/g`]: 'imported sources',
   // What the platform writes for a range of dates.
   [String.raw`/^(.*?)(\s*[\p{Pd}～]\s*)$/u`]: 'names of ranges',
   // Excerpts of some thirty words, in the browser.
