@@ -140,6 +140,13 @@ function itemsOf(json: Json): readonly Json[] {
 
 function readBibtex(source: Source): Outcome<readonly BookRecord[] | undefined> {
   const starts = [...source.text.matchAll(ENTRY)].map(({ index }) => index);
+  // The parser would look for the end of every entry in all that follows.
+  const open = source.text.lastIndexOf('{');
+  if (open > source.text.lastIndexOf('}')) {
+    const at = source.positionAt(open);
+    const details = { problem: 'a brace that opens is not closed' };
+    return { value: undefined, diagnostics: [diagnose('bibtex-syntax', source.file, at, details)] };
+  }
   let items: unknown;
   try {
     items = plugins.input.chain(source.text, {
