@@ -8,6 +8,7 @@ import { readSettings } from '../content/settings.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
+import { print, printError, printReport } from './print.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { astroStages, beginStage, stagesText } from './stages.ts';
 
@@ -22,16 +23,17 @@ beginStage('load');
 const settings = readSettings(process.env, process.cwd());
 const { value, diagnostics } = loadContent(filesIn(settings.contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
-  process.stderr.write(
+  printReport(
     reportText(diagnostics, {
       folder: settings.contentLabel,
       colour: process.stderr.isTTY && process.stderr.hasColors(),
       files: value.files,
     }),
+    process.stderr,
   );
 }
 if (value.timeline === undefined) {
-  process.stderr.write('Nothing was built, and the site built earlier is as it was.\n');
+  printError('Nothing was built, and the site built earlier is as it was.\n');
   process.exit(1);
 }
 const { timeline } = value;
@@ -58,10 +60,10 @@ try {
   beginStage('publish');
   replaceFolder(settings.outDir, staging);
 } catch (problem) {
-  process.stderr.write(
+  printError(
     `${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
   );
-  process.stderr.write('The build failed, and the site built earlier is as it was.\n');
+  printError('The build failed, and the site built earlier is as it was.\n');
   process.exitCode = 1;
 } finally {
   workshop.remove();
@@ -69,8 +71,8 @@ try {
 }
 if (process.exitCode !== 1) {
   const { events, articles } = timeline;
-  process.stdout.write(
+  print(
     `Built ${events.length} events from ${articles.length} articles into ${settings.outDir}.\n`,
   );
 }
-if (isTimed) process.stdout.write(stagesText(performance.now()));
+if (isTimed) print(stagesText(performance.now()));

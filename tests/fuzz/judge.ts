@@ -13,8 +13,10 @@ import { textFragment } from '../../src/site/text-fragment.ts';
 import { COURIER, load, outsideTheirFile, POST, ROCKETS, worldWith } from '../content/world.ts';
 import type { Input } from './inputs.ts';
 
-/** What a terminal or a workflow's log would obey. */
+/** What a terminal would obey. */
 const OBEYED = /(?![\n])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** What the log of a workflow would. */
+const COMMAND = /^[^\S\n]*::|##\[/m;
 const LONGEST_MESSAGE = 1_000;
 
 /** What is wrong with what comes of an input, in words; nothing where all is well. */
@@ -51,6 +53,9 @@ function faultsOfFile(target: string, bytes: Uint8Array): string[] {
     ...reports
       .filter((report) => OBEYED.test(report))
       .map((report) => `prints ${JSON.stringify(OBEYED.exec(report)?.[0])}`),
+    ...reports
+      .filter((report, index) => index !== 1 && COMMAND.test(report))
+      .map(() => 'prints a command for a workflow’s log'),
     ...(reports[1]?.split('\n').length === diagnostics.length + 1
       ? []
       : ['a finding is no line of the workflow’s log']),
