@@ -29,11 +29,12 @@ const MOST_UNEVEN = 20_000;
 
 /** Thrown out of the parser where a table has too many uneven rows. */
 class Uneven extends Error {
-  readonly line: number;
+  /** Within the row. */
+  readonly bytes: number;
 
-  constructor(line: number) {
+  constructor(bytes: number) {
     super(`more than ${MOST_UNEVEN} rows have another number of cells than the first`);
-    this.line = line;
+    this.bytes = bytes;
   }
 }
 
@@ -92,22 +93,23 @@ export function columnName(text: string): string {
 /** Gives a record back, unless there are too many uneven ones by now. */
 function evenly<Row>(
   record: Row,
-  { lines, invalid_field_length: uneven }: { lines: number; invalid_field_length: number },
+  { bytes, invalid_field_length: uneven }: { bytes: number; invalid_field_length: number },
 ): Row {
-  if (uneven > MOST_UNEVEN) throw new Uneven(lines);
+  // Behind the row, that is.
+  if (uneven > MOST_UNEVEN) throw new Uneven(bytes - 1);
   return record;
 }
 
 function syntaxFault(fault: CsvError | Uneven, source: Source) {
-  if (fault instanceof Uneven) {
-    const at = { line: fault.line, column: 1 };
-    return diagnose('csv-syntax', source.file, at, { problem: fault.message });
-  }
-  const line = typeof fault.lines === 'number' ? fault.lines : 1;
+  // The parser's count of lines takes CR LF for two.
+  const bytes = typeof fault.bytes === 'number' ? fault.bytes : 0;
+  const before = new TextEncoder().encode(source.text).subarray(0, bytes);
+  const { line } = source.positionAt(new TextDecoder().decode(before).length);
+  const code = fault instanceof CsvError ? fault.code : undefined;
   const problem =
-    fault.code === 'CSV_QUOTE_NOT_CLOSED'
+    code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'a quotation mark that opens a cell is not closed'
-      : fault.code === 'CSV_INVALID_CLOSING_QUOTE' || fault.code === 'INVALID_OPENING_QUOTE'
+      : code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'INVALID_OPENING_QUOTE'
         ? 'a quotation mark stands within a cell'
         : fault.message.toLowerCase();
   return diagnose('csv-syntax', source.file, { line, column: 1 }, { problem });

@@ -168,6 +168,7 @@ function refusedNodes(
   const found: Diagnostic[] = [];
   visit(document, {
     Node(_key, node) {
+      if (found.length > MOST_PROBLEMS) return visit.BREAK;
       const sign = referenceIn(node);
       if (sign !== undefined) {
         // A node begins behind its anchor and its tag.
@@ -176,9 +177,10 @@ function refusedNodes(
         found.push(diagnose('yaml-alias', file, at(offset), { what }));
       }
       if (isScalar(node)) found.push(...unseenIn(node, text, file, at));
-      if (!isMap<Node, Node | null>(node)) return;
+      if (!isMap<Node, Node | null>(node)) return undefined;
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
+        if (found.length > MOST_PROBLEMS) break;
         const place = at(key.range?.[0] ?? 0);
         if (!isScalar(key)) {
           const problem = 'a key is a text, and here it is a list or a map';
@@ -193,6 +195,7 @@ function refusedNodes(
         }
         seen.add(key.value);
       }
+      return undefined;
     },
   });
   return found;

@@ -82,7 +82,7 @@ export function articleListView(context: SiteContext): ArticleListView {
       title: words.navigation.sources,
       description: words.shared.sourcesPage(
         timeline.site.title,
-        words.and([...new Set(articles.map(({ outlet }) => outlet))]),
+        words.and([...new Set(articles.map(({ outlet }) => context.name(outlet)))]),
       ),
       path: addresses.articles,
     }),
@@ -146,9 +146,10 @@ export function articleView(context: SiteContext, article: Article): ArticleView
 }
 
 /** What the link to an article says, by where it leads. */
-function readWords({ words }: SiteContext, article: Article): string {
+function readWords(context: SiteContext, article: Article): string {
+  const { words } = context;
   return readableAt(article) === article.url
-    ? words.article.original(article.outlet)
+    ? words.article.original(context.name(article.outlet))
     : words.links.readCopy;
 }
 

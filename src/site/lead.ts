@@ -1,3 +1,5 @@
+import { closed } from './closed.ts';
+
 /** The most sentences of a lead. */
 const SENTENCES = 2;
 
@@ -16,5 +18,5 @@ export function leadOf(text: string, language: string): string {
     segmenters.set(language, segmenter);
   }
   const sentences = Array.from(segmenter.segment(paragraph), ({ segment }) => segment);
-  return sentences.slice(0, SENTENCES).join('').trim();
+  return closed(sentences.slice(0, SENTENCES).join('').trim());
 }
