@@ -225,7 +225,10 @@ class Reader {
 
   /** Text, with the web addresses in it as links, as TimelineJS makes them. */
   #text(value: string): PhrasingContent[] {
-    const text = value.replace(/(?!\s)\p{Cc}/gu, ' ').replace(/\s+/g, ' ');
+    const text = value
+      .toWellFormed()
+      .replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
+      .replace(/\s+/g, ' ');
     const nodes: PhrasingContent[] = [];
     let end = 0;
     for (const { 0: run, index } of text.matchAll(ADDRESS)) {

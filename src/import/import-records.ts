@@ -182,10 +182,19 @@ function readBibtex(source: Source): Outcome<readonly BookRecord[] | undefined> 
 function bibtexFault(fault: unknown, source: Source, starts: readonly number[]): Diagnostic {
   const message = fault instanceof Error ? fault.message : String(fault);
   const [, line, column] = /line (\d+) col (\d+)/.exec(message) ?? [];
-  const at =
-    line === undefined || column === undefined
-      ? source.positionAt(starts[0] ?? 0)
-      : { line: Number(line), column: Number(column) };
+  const at = source.positionAt(
+    line === undefined || column === undefined || line === '0'
+      ? (starts[0] ?? 0)
+      : offsetOf(source.text, Number(line), Number(column)),
+  );
   const [problem = ''] = message.replace(/ at line \d+ col \d+:?/, '').split('\n', 1);
   return diagnose('bibtex-syntax', source.file, at, { problem: problem.trim() });
+}
+
+/** The offset of a place as the parser counts: lines end in LF alone. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1)
+    start = text.indexOf('\n', start) + 1 || text.length;
+  return Math.min(start + column - 1, text.length);
 }

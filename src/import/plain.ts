@@ -2,7 +2,7 @@
 export function oneLine(text: string): string {
   return text
     .toWellFormed()
-    .replace(/(?!\s)\p{Cc}/gu, ' ')
+    .replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
     .replace(/[\s\u2028\u2029]+/g, ' ')
     .trim();
 }
