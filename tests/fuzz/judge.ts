@@ -208,6 +208,9 @@ function readImport(target: ImportTarget, bytes: Uint8Array): Look {
         ...leftovers
           .filter(({ at }) => at !== undefined && isOutside(at, world))
           .map(({ sort, at }) => `${sort} at ${at?.line}:${at?.column}, which is nowhere`),
+        ...Array.from(files.keys())
+          .filter((path) => !/^(?:site\.yaml|articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.md)$/.test(path))
+          .map((path) => `writes a file of the name ${path}`),
         ...(OBEYED.test(closingOf(leftovers).replace(/\p{Cf}/gu, '')) ? ['tells a control'] : []),
         ...(loaded?.diagnostics ?? [])
           .filter(({ severity, rule }) => severity === 'error' && !allowed.includes(rule))

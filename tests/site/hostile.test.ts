@@ -309,6 +309,12 @@ describe('a site of hostile texts, in Chromium', () => {
     await page.setViewportSize({ width: 320, height: 640 });
   });
 
+  it('names every file after an id, a date or what it is', () => {
+    const files = filesBelow(join(folder, 'dist'));
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => !/^(?:[\w-]+\/)*_?[\w-]+(?:\.[\w-]+)*$/.test(file))).toEqual([]);
+  });
+
   it('leads on from an old address without a payload on the way', () => {
     for (const id of Object.keys(PAYLOADS)) {
       const { elements } = parsePage(join(folder, 'dist'), `events/old-${id}/index.html`);
