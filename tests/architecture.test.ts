@@ -105,6 +105,15 @@ describe('the rooms under src/', () => {
     expect(touching).toEqual([]);
   });
 
+  it('print only where all is written out that a terminal would obey', () => {
+    const printing = files.filter(
+      (file) =>
+        roomOf(file) !== 'scripts' &&
+        /\bconsole\.|\.(?:stdout|stderr)\.write\b/.test(withoutComments(file)),
+    );
+    expect(printing.map((file) => relative(src, file))).toEqual([join('cli', 'print.ts')]);
+  });
+
   it('use date-fns only in edtf/', () => {
     const using = imports.filter(
       ({ file, name }) => /^(?:date-fns|@date-fns\/)/.test(name) && roomOf(file) !== 'edtf',

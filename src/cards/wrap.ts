@@ -53,7 +53,7 @@ function piecesOf(text: string): Piece[] {
     .filter((word) => word !== '')
     .flatMap((word) =>
       word
-        .split(/(?<=[^-\u2010\u2013\u2014/][-\u2010\u2013\u2014/]+)(?=[^-\u2010\u2013\u2014/])/)
+        .split(/(?=[^-\u2010\u2013\u2014/])(?<=[^-\u2010\u2013\u2014/][-\u2010\u2013\u2014/]+)/)
         .map((part, index) => ({ text: part, spaced: index === 0 })),
     );
 }
@@ -75,7 +75,7 @@ function cut(line: readonly Piece[], measure: Measure): Piece[] {
   const ended = (pieces: readonly Piece[]): Piece[] => [
     ...pieces.slice(0, -1),
     ...pieces.slice(-1).map(({ text, spaced }) => ({
-      text: text.replace(/[\p{P}\p{Z}]+$/u, '') + ELLIPSIS,
+      text: text.replace(/(?<![\p{P}\p{Z}])[\p{P}\p{Z}]+$/u, '') + ELLIPSIS,
       spaced,
     })),
   ];

@@ -16,6 +16,7 @@ import { writePages } from '../publish/write-pages.ts';
 import { contextOf } from '../site/context.ts';
 import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
 import { checkPages } from './check-pages.ts';
+import { print, printError, printReport } from './print.ts';
 import { searchIndex } from './search-index.ts';
 import { beginStage, stagesText } from './stages.ts';
 
@@ -35,7 +36,7 @@ if (diagnostics.some(({ severity }) => severity !== 'info')) {
   tell(diagnostics, contentLabel, value.files);
 }
 if (value.timeline === undefined) {
-  process.stderr.write('Nothing was built, and the site built earlier is as it was.\n');
+  printError('Nothing was built, and the site built earlier is as it was.\n');
   process.exit(1);
 }
 const publication = publicationOf(value.timeline, settings);
@@ -54,14 +55,14 @@ try {
     replaceFolder(outDir, staging);
     writeRecord(recordFile, maker, writer.record);
   } else {
-    process.stderr.write('The built site is not whole, and the site built earlier is as it was.\n');
+    printError('The built site is not whole, and the site built earlier is as it was.\n');
     process.exitCode = 1;
   }
 } catch (problem) {
-  process.stderr.write(
+  printError(
     `${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
   );
-  process.stderr.write('The build failed, and the site built earlier is as it was.\n');
+  printError('The build failed, and the site built earlier is as it was.\n');
   process.exitCode = 1;
 } finally {
   workshop.remove();
@@ -69,11 +70,9 @@ try {
 }
 if (process.exitCode !== 1) {
   const { events, articles } = value.timeline;
-  process.stdout.write(
-    `Built ${events.length} events from ${articles.length} articles into ${outDir}.\n`,
-  );
+  print(`Built ${events.length} events from ${articles.length} articles into ${outDir}.\n`);
 }
-if (process.env.DATELINE_TIMINGS === '1') process.stdout.write(stagesText(performance.now()));
+if (process.env.DATELINE_TIMINGS === '1') print(stagesText(performance.now()));
 
 /** Puts all of a site into a writer: pages and data, what Astro makes beside them, the search index. */
 async function build(built: Publication, writer: SiteWriter): Promise<void> {
@@ -110,5 +109,5 @@ function isWhole(folder: string, built: Publication): boolean {
 
 function tell(found: readonly Diagnostic[], folder: string, files: number): void {
   const colour = process.stderr.isTTY && process.stderr.hasColors();
-  process.stderr.write(reportText(found, { folder, colour, files }));
+  printReport(reportText(found, { folder, colour, files }), process.stderr);
 }

@@ -5,6 +5,7 @@ import { readingsOf } from '../content/kept-readings.ts';
 import { loadContent } from '../content/load.ts';
 import { readSettings } from '../content/settings.ts';
 import { adviseOnQuotes } from '../timeline/advice.ts';
+import { printError, printReport } from './print.ts';
 import { exitCodeOf, formats, report, type Format } from './report.ts';
 
 const USAGE = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict]\n`;
@@ -16,7 +17,7 @@ process.exitCode = run(process.argv.slice(2));
 function run(args: readonly string[]): number {
   const options = readOptions(args);
   if (options === undefined) {
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   }
   const { value, diagnostics: found } = loadContent(
@@ -24,7 +25,7 @@ function run(args: readonly string[]): number {
     readingsOf(process.cwd(), contentDir),
   );
   const diagnostics = [...found, ...value.articles.flatMap(adviseOnQuotes)];
-  process.stdout.write(report(options.format, diagnostics, contentLabel, value.files));
+  printReport(report(options.format, diagnostics, contentLabel, value.files));
   return exitCodeOf(diagnostics, options.strict);
 }
 

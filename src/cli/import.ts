@@ -14,6 +14,7 @@ import { importTimelineJs } from '../import/import-timelinejs.ts';
 import type { Leftover } from '../import/leftovers.ts';
 import { sourceOf, type Source } from '../markdown/source.ts';
 import { IMPORT_USAGE, readImportOptions, type ImportOptions } from './import-options.ts';
+import { print, printError, printReport } from './print.ts';
 import { report, type Format } from './report.ts';
 
 const NOTHING = 'Nothing was written.\n';
@@ -34,14 +35,14 @@ process.exitCode = run(process.argv.slice(2));
 function run(args: readonly string[]): number {
   const options = readImportOptions(args);
   if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${IMPORT_USAGE}`);
+    printError(`${options}\n\n${IMPORT_USAGE}`);
     return 2;
   }
   const { file, format, into } = options;
   const folder = into ?? options.out;
   const path = resolve(folder);
   if (into === undefined && hasFiles(path)) {
-    process.stderr.write(
+    printError(
       `\`${folder}\` is not empty. Name another folder with \`--out\`, or add to this one with \`--into ${folder}\`.\n`,
     );
     return 1;
@@ -80,8 +81,8 @@ function write(result: Result, options: ImportOptions, folder: string, path: str
   if (options.into !== undefined && inTheWay(path, [SITE_FILE]).length > 0) files.delete(SITE_FILE);
   const taken = inTheWay(path, files.keys());
   if (taken.length > 0) {
-    process.stderr.write(`These files are in \`${folder}\` already:\n`);
-    process.stderr.write(`${taken.map((name) => `  ${name}\n`).join('')}${NOTHING}`);
+    printError(`These files are in \`${folder}\` already:\n`);
+    printError(`${taken.map((name) => `  ${name}\n`).join('')}${NOTHING}`);
     return 1;
   }
   const toDo = result.events === undefined ? TO_DO : [];
@@ -94,15 +95,15 @@ function write(result: Result, options: ImportOptions, folder: string, path: str
     ...(events === undefined ? [] : [count(events, 'event')]),
     count(articles, 'article'),
   ];
-  process.stdout.write(
+  print(
     `${made.join(' and ')} ${articles === 1 && made.length === 1 ? 'was' : 'were'} written to \`${folder}\`.\n\n${closingOf(leftovers)}\n\nCONTENT_DIR=${folder} npm run check says what else there is to do.\n`,
   );
   return 0;
 }
 
 function refuse(diagnostics: readonly Diagnostic[], format: Format, folder: string): number {
-  process.stdout.write(report(format, diagnostics, folder, 1));
-  process.stderr.write(NOTHING);
+  printReport(report(format, diagnostics, folder, 1));
+  printError(NOTHING);
   return 1;
 }
 

@@ -13,6 +13,7 @@ import { checkLinks } from '../links/check-links.ts';
 import type { Net } from '../links/net.ts';
 import { outwardLinks } from '../links/outward-links.ts';
 import { linkLine, summaryOf } from '../links/summary.ts';
+import { print, printError } from './print.ts';
 
 const USAGE = `Usage: npm run links [-- --max-age DAYS --concurrency N --timeout SECONDS --pause SECONDS --today DAY]
 
@@ -47,13 +48,13 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === undefined) {
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   }
   const files = filesIn(settings.contentDir);
   const { timeline } = loadContent(files).value;
   if (timeline === undefined) {
-    process.stderr.write('The content has errors. `npm run check` says which.\n');
+    printError('The content has errors. `npm run check` says which.\n');
     return 1;
   }
   const text =
@@ -76,19 +77,19 @@ async function run(args: readonly string[]): Promise<number> {
         userAgent: `Dateline link check (+${url})`,
       },
       onChecked: ({ address }, record) => {
-        process.stderr.write(`${linkLine(address, record)}\n`);
+        printError(`${linkLine(address, record)}\n`);
       },
     },
     net,
   );
   if (checked.offline) {
-    process.stderr.write('No host was found: there is no network here. Nothing was recorded.\n');
+    printError('No host was found: there is no network here. Nothing was recorded.\n');
     return 1;
   }
   const written = writeLinks(checked.records);
   if (written !== text)
     writerIn(settings.contentDir)(LINKS_FILE, new TextEncoder().encode(written));
-  process.stdout.write(summaryOf(checked, links));
+  print(summaryOf(checked, links));
   const lost = timeline.articles.filter(
     (article) =>
       article.archived === undefined && checked.records.get(article.url)?.state === 'gone',

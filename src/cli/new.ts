@@ -7,6 +7,7 @@ import { addFiles } from '../content/put-folder.ts';
 import { readSite, SITE_FILE } from '../content/read-site.ts';
 import { LARGEST_REGISTER, readText } from '../content/read-text.ts';
 import { readSettings } from '../content/settings.ts';
+import { printable, printableLines } from '../diagnostics/printable.ts';
 import { completed, type Ask } from '../import/answers.ts';
 import {
   articleQuestions,
@@ -17,6 +18,7 @@ import {
   type Question,
   type Surroundings,
 } from '../import/new-file.ts';
+import { print, printError } from './print.ts';
 
 const USAGE = `Usage: npm run new -- article --url ADDRESS --title TEXT --outlet NAME --published DATE
          [--wire NAMES] [--byline NAME] [--archived ADDRESS] [--retrieved DATE]
@@ -40,12 +42,12 @@ async function run([what, ...args]: readonly string[]): Promise<number> {
         : undefined;
   const given = questions === undefined ? undefined : answersIn(args, questions);
   if (questions === undefined || given === undefined) {
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   }
   const { answers, problems } = await asking((ask) => completed(questions, given, ask));
   if (problems.length > 0) {
-    process.stderr.write(`${problems.join('\n')}\nNothing was written.\n`);
+    printError(`${problems.map(printable).join('\n')}\nNothing was written.\n`);
     return 1;
   }
   const { path, text } = what === 'article' ? newArticle(answers, around) : newEvent(answers);
@@ -53,12 +55,10 @@ async function run([what, ...args]: readonly string[]): Promise<number> {
     addFiles(contentDir, new Map([[path, text]]));
   } catch (problem) {
     if (!(problem instanceof Error && 'code' in problem)) throw problem;
-    process.stderr.write(
-      `\`${contentLabel}${path}\` cannot be written (${String(problem.code)}).\n`,
-    );
+    printError(`\`${contentLabel}${path}\` cannot be written (${String(problem.code)}).\n`);
     return 1;
   }
-  process.stdout.write(
+  print(
     `\`${contentLabel}${path}\` is there. \`npm run check\` says what is still to be written.\n`,
   );
   return 0;
@@ -86,7 +86,7 @@ async function asking<Result>(work: (ask: Ask | undefined) => Promise<Result>): 
   if (!process.stdin.isTTY || !process.stderr.isTTY) return work(undefined);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await work((question) => terminal.question(question));
+    return await work((question) => terminal.question(printableLines(question)));
   } finally {
     terminal.close();
   }

@@ -5,6 +5,8 @@ import { filesIn, writerIn, type Files } from '../content/files.ts';
 import { readSettings } from '../content/settings.ts';
 import type { Tally } from '../content/verify-articles.ts';
 import { verifyFolder, type FolderVerification } from '../content/verify-folder.ts';
+import { printable } from '../diagnostics/printable.ts';
+import { print, printError, printReport } from './print.ts';
 import { exitCodeOf, formats, report, type Format } from './report.ts';
 
 const USAGE = `Usage: npm run verify -- --texts DIR [--record] [--format ${formats.join('|')}] [--strict]\n`;
@@ -25,20 +27,18 @@ process.exitCode = run(process.argv.slice(2));
 function run(args: readonly string[]): number {
   const options = readOptions(args);
   if (options === undefined) {
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   }
   const texts = filesIn(resolve(options.texts));
   if (!canBeListed(texts)) {
-    process.stderr.write(
-      `\`${options.texts}\` is no folder that can be read, so there are no texts.\n`,
-    );
+    printError(`\`${options.texts}\` is no folder that can be read, so there are no texts.\n`);
     return 2;
   }
   const write = options.record ? writerIn(contentDir) : undefined;
   const { value, diagnostics } = verifyFolder(filesIn(contentDir), texts, write);
-  process.stdout.write(report(options.format, diagnostics, contentLabel, value.files));
-  if (options.format === 'text') process.stdout.write(closing(value, options.record));
+  printReport(report(options.format, diagnostics, contentLabel, value.files));
+  if (options.format === 'text') print(closing(value, options.record));
   return exitCodeOf(diagnostics, options.strict);
 }
 
@@ -54,7 +54,7 @@ function canBeListed(files: Files): boolean {
 function closing({ articles, strangers, written }: FolderVerification, record: boolean): string {
   const quotes = `${share(articles.map((it) => it.quotes))} quotes`;
   const asReported = `${share(articles.map((it) => it.asReported))} \`as reported\``;
-  const named = strangers.slice(0, STRANGERS_NAMED).join(', ');
+  const named = strangers.slice(0, STRANGERS_NAMED).map(printable).join(', ');
   const more = strangers.length - STRANGERS_NAMED;
   const lines = [
     `${quotes} and ${asReported} of ${count(articles.length, 'article')} stand word for word in the articles’ texts.`,

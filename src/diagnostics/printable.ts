@@ -12,13 +12,32 @@ export function printable(text: string): string {
   );
 }
 
+/** The same for lines of text. */
+export function printableLines(text: string): string {
+  return withoutCommands(text.split('\n').map(printable).join('\n'));
+}
+
+/**
+ * Writes out what the log of a workflow on GitHub would obey in lines that are no commands: a line that
+ * begins with two colons, behind white space too, and its older sign, wherever it stands.
+ */
+export function withoutCommands(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => (line.trimStart().startsWith('::') ? line.replace(':', '\\u{3a}') : line))
+    .join('\n')
+    .replaceAll('##[', '#\\u{23}[');
+}
+
 /** The same for JSON, where it is still the same text. */
 export function printableJson(json: string): string {
-  return json.replace(UNPRINTABLE, (character) =>
-    character === '\n'
-      ? character
-      : Array.from({ length: character.length }, (_, index) => unitOf(character, index)).join(''),
-  );
+  return json
+    .replace(UNPRINTABLE, (character) =>
+      character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, index) => unitOf(character, index)).join(''),
+    )
+    .replaceAll('##[', '#\\u0023[');
 }
 
 function unitOf(character: string, index: number): string {

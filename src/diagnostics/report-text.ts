@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
-import { printable } from './printable.ts';
+import { printable, withoutCommands } from './printable.ts';
 import { ruleNames, rules, type Rule, type Severity } from './rules.ts';
 
 const COLOURS: Record<Severity, string> = { error: '31', warning: '33', info: '36' };
@@ -38,7 +38,7 @@ export function reportText(diagnostics: readonly Diagnostic[], options: TextOpti
     blocks.push([paint('1', printable(`${options.folder}${file}`)), ...lines].join('\n'));
   }
   const parts = [...blocks, summary(mistakes, options.files), ...adviceTable(diagnostics)];
-  return parts.join('\n\n') + '\n';
+  return withoutCommands(parts.join('\n\n') + '\n');
 }
 
 /** The words for many breaches of a rule, where a breach is no mistake. */

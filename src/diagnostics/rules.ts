@@ -166,7 +166,7 @@ export const rules = {
   }),
   'invisible-in-name': error<Unseen>({
     about:
-      'Front matter, a register or a heading has a character that readers cannot see, and that makes one name look like another: a direction override, a space of no width, a tag.',
+      'Front matter, a register, a heading or the name of whom an article cites has a character that readers cannot see, and that makes one name look like another: a direction override, a space of no width, a tag.',
     message: ({ name }) => `There is an invisible character in this text (${name}).`,
     fix: () =>
       'Delete it; joiners may stand where a script has them, and direction marks in text from right to left.',

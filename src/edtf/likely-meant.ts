@@ -1,4 +1,5 @@
 import { namesOfMonths } from './names.ts';
+import { longestEdtf } from './piece.ts';
 
 /**
  * The slips that editors make, each with its mending, in an order in which a later one sees the
@@ -51,6 +52,7 @@ const monthYear = /^(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$/u;
  * either: the caller parses it before showing it to anyone.
  */
 export function likelyMeant(text: string): string {
+  if (text.length > longestEdtf) return text;
   const trimmed = text.trim();
   const start = fromEnglish(trimmed) ?? trimmed;
   return mendings.reduce((mended, [slip, mending]) => mended.replace(slip, mending), start);
@@ -60,6 +62,7 @@ export function likelyMeant(text: string): string {
 function fromEnglish(text: string): string | undefined {
   const match = dayMonthYear.exec(text) ?? monthDayYear.exec(text) ?? monthYear.exec(text);
   const { day, month = '', year } = match?.groups ?? {};
+  if (match === null) return undefined;
   const names = [...namesOfMonths('en')];
   const number = names.find(([name]) => name.startsWith(month.toLowerCase()))?.[1];
   if (year === undefined || number === undefined) return undefined;

@@ -29,6 +29,14 @@ export function namesOfWeekdays(language: string): ReadonlyMap<string, Weekday> 
  * number, 1 to 12.
  */
 export function namesOfMonths(language: string): ReadonlyMap<string, number> {
+  let names = monthNames.get(language);
+  if (names === undefined) monthNames.set(language, (names = monthNamesIn(language)));
+  return names;
+}
+
+const monthNames = new Map<string, ReadonlyMap<string, number>>();
+
+function monthNamesIn(language: string): ReadonlyMap<string, number> {
   const alone = { month: 'long' } as const;
   const inDate = { day: 'numeric', month: 'long' } as const;
   return new Map(

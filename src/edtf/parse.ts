@@ -9,16 +9,22 @@ import type {
 } from './edtf.ts';
 import { likelyMeant } from './likely-meant.ts';
 import { endsBeforeStart } from './order.ts';
-import { failed, read, slice, split, type Failed, type Piece, type Read } from './piece.ts';
+import {
+  failed,
+  longestEdtf,
+  read,
+  slice,
+  split,
+  type Failed,
+  type Piece,
+  type Read,
+} from './piece.ts';
 import type { EdtfProblem, Misplaced } from './problem.ts';
 import { readDate } from './read-date.ts';
 
 export type EdtfResult =
   | { readonly ok: true; readonly value: Edtf }
   | { readonly ok: false; readonly problem: EdtfProblem };
-
-/** The longest text that is read as a date, in UTF-16 code units: a set of some twenty days. */
-export const longestEdtf = 256;
 
 /**
  * Reads an EDTF date: the subset of ISO 8601-2:2019 (Library of Congress, "EDTF specification",

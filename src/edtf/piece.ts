@@ -1,5 +1,8 @@
 import type { EdtfFault } from './problem.ts';
 
+/** The longest text that is read as a date, in UTF-16 code units: a set of some twenty days. */
+export const longestEdtf = 256;
+
 /** A part of a text that is being read, and where in the whole text it starts. */
 export interface Piece {
   readonly text: string;

@@ -2,7 +2,8 @@ import { boundsOf, precisions, type Bounds, type Precision } from './bounds.ts';
 import { sharedDays, spanOfAll } from './compare.ts';
 import { firstDayOfAll } from './day.ts';
 import type { Edtf } from './edtf.ts';
-import { asEdtf, longestEdtf } from './parse.ts';
+import { asEdtf } from './parse.ts';
+import { longestEdtf } from './piece.ts';
 import { hull, mergeSpans, sameSpans, type Span } from './spans.ts';
 import { writeSpan } from './write-span.ts';
 

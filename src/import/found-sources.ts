@@ -4,6 +4,7 @@ import type { Media, Slide } from './deck.ts';
 import { readHtml, textOfHtml, wholeAddress, type FoundLink, type ReadHtml } from './html.ts';
 import type { Leftover } from './leftovers.ts';
 import { oneLine } from './plain.ts';
+import { originalOf } from './published.ts';
 import { isWebAddress } from '../markdown/address.ts';
 
 /** A source that a slide names. */
@@ -63,7 +64,10 @@ export function findSources(
   }
   const media = mediaSource(slide.media);
   const linked = [
-    ...headline.links.map((link) => ({ ...linkedSource(link, at), headline: link.words })),
+    ...headline.links.map((link) => ({
+      ...linkedSource(link, at),
+      headline: link.words === '' ? undefined : link.words,
+    })),
     ...text.links.map((link) => linkedSource(link, at)),
     ...linksIn(slide.media.caption),
     ...linksIn(slide.media.credit),
@@ -88,17 +92,19 @@ function distinct(sources: readonly FoundSource[]): FoundSource[] {
   const known = new Map<string, FoundSource>();
   for (const source of sources) {
     if (!isWebAddress(source.address)) continue;
-    const key = sourceKey(source.address);
+    const key = sourceKey(originalOf(source.address) ?? source.address);
     const earlier = known.get(key);
     known.set(key, earlier === undefined ? source : better(earlier, source));
   }
   return [...known.values()];
 }
 
-/** One source said twice: what the first leaves open, the second may say. */
+/** One source said twice: what the first leaves open, the second may say. A copy's address has the original's in it. */
 export function better(one: FoundSource, other: FoundSource): FoundSource {
+  const isCopied = originalOf(one.address) === undefined && originalOf(other.address) !== undefined;
   return {
     ...one,
+    address: isCopied ? other.address : one.address,
     headline: one.headline ?? other.headline,
     outlet: one.outlet ?? other.outlet,
     published: one.published ?? other.published,
@@ -135,13 +141,13 @@ function listedSource({ address, words, beside }: FoundLink, at: Position): Foun
 /** A source as Dateline itself lists it: "The Example Post (One Agency and Another): Its headline". */
 function ownSource({ address, words }: FoundLink, at: Position): FoundSource {
   const [source = '', ...rest] = words.split(': ');
-  const [, outlet = source, agencies = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(source) ?? [];
+  const [, outlet = source, agencies = ''] = /^(.+)\(([^()]+)\)$/.exec(source) ?? [];
   return {
     address,
     headline: rest.length === 0 ? undefined : rest.join(': '),
-    outlet,
+    outlet: outlet.trimEnd(),
     published: undefined,
-    wire: agencies === '' ? [] : agencies.split(/\s+and\s+|,\s*/),
+    wire: agencies === '' ? [] : agencies.split(/ and |, ?/),
     at,
   };
 }

@@ -29,7 +29,7 @@ export interface GivenDate {
 }
 
 const TIME =
-  /^(\d{1,2})(?:[:.]?(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s*(?:([ap])\.?\s?m\.?)?(?:\s*h(?:rs?)?)?$/i;
+  /^(\d{1,2})(?:[:.]?(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?(?:\s*([ap])\.?\s?m\.?)?(?:\s*h(?:rs?)?)?$/i;
 
 /**
  * Reads a date given in parts, as exactly as it is given and no more: the year alone, year and month,

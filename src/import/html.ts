@@ -54,8 +54,10 @@ const EMPHASIS = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const DEEPEST_LIST = 4;
 /** Elements nested beyond this are read as their text. */
 const DEEPEST = 200;
-/** A web address in running text, without the punctuation after it. */
-const ADDRESS = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]}'’»]/g;
+/** A web address in running text, with the punctuation after it. */
+const ADDRESS = /https?:\/\/[^\s<>"“”]+/g;
+/** What ends a sentence or a bracket, and no address. */
+const AFTER_ADDRESS = new Set(".,;:!?)]}'’»");
 
 /**
  * Reads the HTML of a slide: paragraphs, emphasis, lists and links, and the addresses that stand in the
@@ -223,10 +225,14 @@ class Reader {
 
   /** Text, with the web addresses in it as links, as TimelineJS makes them. */
   #text(value: string): PhrasingContent[] {
-    const text = value.replace(/(?!\s)\p{Cc}/gu, ' ').replace(/\s+/g, ' ');
+    const text = value
+      .toWellFormed()
+      .replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
+      .replace(/\s+/g, ' ');
     const nodes: PhrasingContent[] = [];
     let end = 0;
-    for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    for (const { 0: run, index } of text.matchAll(ADDRESS)) {
+      const found = withoutPunctuation(run);
       const address = wholeAddress(found);
       if (address === undefined) continue;
       if (index > end) nodes.push({ type: 'text', value: text.slice(end, index) });
@@ -260,6 +266,12 @@ class Reader {
     this.#blocks.splice(index - lead, 1 + lead);
     return items;
   }
+}
+
+function withoutPunctuation(run: string): string {
+  let end = run.length;
+  while (AFTER_ADDRESS.has(run.charAt(end - 1))) end -= 1;
+  return run.slice(0, end);
 }
 
 /** Whether a block is one link and nothing else. */

@@ -89,7 +89,7 @@ export function importCsv(
       if (stray !== undefined) leftovers.push({ sort: 'key', what: text, at: stray.at });
     }
   }
-  return folderOf({ title: undefined, slides, own: false, leftovers }, diagnostics, settings);
+  return folderOf({ title: undefined, slides, own: false, leftovers }, diagnostics, settings, file);
 }
 
 type CellOf = (role: ColumnRole) => Cell | undefined;

@@ -27,9 +27,9 @@ export interface RecordFiles {
 }
 
 /** Where an entry of BibTeX begins; comments, strings and preambles are none. */
-const ENTRY = /^[^\S\n]*@\s*(?!comment|string|preamble)[a-z]+\s*[{(]/gim;
+const ENTRY = /^[ \t]*@\s*(?!comment|string|preamble)[a-z]+\s*[{(]/gim;
 /** The date of an entry of BibLaTeX, which may be marked as uncertain. */
-const DATE = /(?:^|[{,])\s*date\s*=\s*["{]([^"{}]*)["}]/im;
+const DATE = /[{,\r\n][ \t]*date\s*=\s*["{]([^"{}]*)["}]/i;
 
 /**
  * Imports the records of BibTeX, BibLaTeX or CSL-JSON, as Zotero gives them out, as articles' files. The
@@ -140,6 +140,13 @@ function itemsOf(json: Json): readonly Json[] {
 
 function readBibtex(source: Source): Outcome<readonly BookRecord[] | undefined> {
   const starts = [...source.text.matchAll(ENTRY)].map(({ index }) => index);
+  // The parser would look for the end of every entry in all that follows.
+  const open = source.text.lastIndexOf('{');
+  if (open > source.text.lastIndexOf('}')) {
+    const at = source.positionAt(open);
+    const details = { problem: 'a brace that opens is not closed' };
+    return { value: undefined, diagnostics: [diagnose('bibtex-syntax', source.file, at, details)] };
+  }
   let items: unknown;
   try {
     items = plugins.input.chain(source.text, {
@@ -175,10 +182,19 @@ function readBibtex(source: Source): Outcome<readonly BookRecord[] | undefined> 
 function bibtexFault(fault: unknown, source: Source, starts: readonly number[]): Diagnostic {
   const message = fault instanceof Error ? fault.message : String(fault);
   const [, line, column] = /line (\d+) col (\d+)/.exec(message) ?? [];
-  const at =
-    line === undefined || column === undefined
-      ? source.positionAt(starts[0] ?? 0)
-      : { line: Number(line), column: Number(column) };
+  const at = source.positionAt(
+    line === undefined || column === undefined || line === '0'
+      ? (starts[0] ?? 0)
+      : offsetOf(source.text, Number(line), Number(column)),
+  );
   const [problem = ''] = message.replace(/ at line \d+ col \d+:?/, '').split('\n', 1);
   return diagnose('bibtex-syntax', source.file, at, { problem: problem.trim() });
+}
+
+/** The offset of a place as the parser counts: lines end in LF alone. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1)
+    start = text.indexOf('\n', start) + 1 || text.length;
+  return Math.min(start + column - 1, text.length);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnose, START, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Deck } from './deck.ts';
 import { readDeckCsv } from './deck-csv.ts';
@@ -30,7 +30,7 @@ export function importTimelineJs(
   const { value: deck, diagnostics } = read(source, settings.dateForm);
   return deck === undefined
     ? { value: undefined, diagnostics }
-    : folderOf(deck, diagnostics, settings);
+    : folderOf(deck, diagnostics, settings, source.file);
 }
 
 /** The folder of a timeline, unless something in it is faulty; with `skipFaulty`, the folder of the rest. */
@@ -38,8 +38,14 @@ export function folderOf(
   deck: Deck,
   diagnostics: readonly Diagnostic[],
   settings: ImportSettings,
+  file: string,
 ): Outcome<DeckFolder | undefined> {
   const stops = diagnostics.length > 0 && !settings.skipFaulty;
+  if (deck.slides.length === 0 && diagnostics.length === 0) {
+    const details = { expected: 'nothing in it is an event' };
+    const nothing = diagnose('nothing-to-import', file, START, details);
+    return { value: undefined, diagnostics: [nothing] };
+  }
   if (stops || deck.slides.length === 0) return { value: undefined, diagnostics };
   const skipped = diagnostics.map(({ message, line, column }) => ({
     sort: 'faulty' as const,

@@ -182,7 +182,17 @@ class Reader {
   }
 
   #skip(): void {
-    this.#match(/(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/y);
+    let more = true;
+    while (more) more = this.#match(/\s+|\/\/[^\n]*/y) !== undefined || this.#skipComment();
+  }
+
+  /** A comment of several lines that has an end. */
+  #skipComment(): boolean {
+    if (!this.#text.startsWith('/*', this.#at)) return false;
+    const end = this.#text.indexOf('*/', this.#at + 2);
+    if (end < 0) return false;
+    this.#at = end + 2;
+    return true;
   }
 
   #take(character: string): boolean {

@@ -2,7 +2,7 @@
 export function oneLine(text: string): string {
   return text
     .toWellFormed()
-    .replace(/(?!\s)\p{Cc}/gu, ' ')
+    .replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
     .replace(/[\s\u2028\u2029]+/g, ' ')
     .trim();
 }
@@ -11,6 +11,6 @@ export function oneLine(text: string): string {
 export function beginning(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-  const words = cut.replace(/\s+\S*$/, '');
+  const words = cut.replace(/\s\S*$/, '').trimEnd();
   return `${words.length > length / 2 ? words : cut}…`;
 }

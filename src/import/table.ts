@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { withoutStacks } from '../diagnostics/without-stacks.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Position } from '../model/position.ts';
 import { cellOf, type Cell } from './cell.ts';
@@ -23,6 +24,20 @@ export interface Table {
 /** What may stand between the cells of a row. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** More rows than this with another number of cells than the head are no table, and take the parser long. */
+const MOST_UNEVEN = 20_000;
+
+/** Thrown out of the parser where a table has too many uneven rows. */
+class Uneven extends Error {
+  /** Within the row. */
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super(`more than ${MOST_UNEVEN} rows have another number of cells than the first`);
+    this.bytes = bytes;
+  }
+}
+
 /** What `csv-parse` gives for a record with `info` and `raw`. */
 interface Parsed {
   readonly record: readonly string[];
@@ -44,9 +59,11 @@ export function readTable(source: Source): Outcome<Table | undefined> {
   try {
     const options = { delimiter, info: true, raw: true, relax_column_count: true };
     // With `info` and `raw` the parser gives more than its types say.
-    records = parse(source.text, options) as unknown as readonly Parsed[];
+    records = withoutStacks(() =>
+      parse(source.text, { ...options, on_record: evenly }),
+    ) as unknown as readonly Parsed[];
   } catch (fault) {
-    if (!(fault instanceof CsvError)) throw fault;
+    if (!(fault instanceof CsvError || fault instanceof Uneven)) throw fault;
     return { value: undefined, diagnostics: [syntaxFault(fault, source)] };
   }
   const [head, ...others] = placed(records, source, delimiter);
@@ -73,12 +90,26 @@ export function columnName(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function syntaxFault(fault: CsvError, source: Source) {
-  const line = typeof fault.lines === 'number' ? fault.lines : 1;
+/** Gives a record back, unless there are too many uneven ones by now. */
+function evenly<Row>(
+  record: Row,
+  { bytes, invalid_field_length: uneven }: { bytes: number; invalid_field_length: number },
+): Row {
+  // Behind the row, that is.
+  if (uneven > MOST_UNEVEN) throw new Uneven(bytes - 1);
+  return record;
+}
+
+function syntaxFault(fault: CsvError | Uneven, source: Source) {
+  // The parser's count of lines takes CR LF for two.
+  const bytes = typeof fault.bytes === 'number' ? fault.bytes : 0;
+  const before = new TextEncoder().encode(source.text).subarray(0, bytes);
+  const { line } = source.positionAt(new TextDecoder().decode(before).length);
+  const code = fault instanceof CsvError ? fault.code : undefined;
   const problem =
-    fault.code === 'CSV_QUOTE_NOT_CLOSED'
+    code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'a quotation mark that opens a cell is not closed'
-      : fault.code === 'CSV_INVALID_CLOSING_QUOTE' || fault.code === 'INVALID_OPENING_QUOTE'
+      : code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'INVALID_OPENING_QUOTE'
         ? 'a quotation mark stands within a cell'
         : fault.message.toLowerCase();
   return diagnose('csv-syntax', source.file, { line, column: 1 }, { problem });

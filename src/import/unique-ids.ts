@@ -6,10 +6,13 @@ const LONGEST_BASE = 74;
 /** Gives out ids, each once: what is taken gets the next number that is free, from 2. */
 export function idsBeside(taken: Iterable<string>): (wanted: readonly string[]) => string {
   const used = new Set(taken);
+  const next = new Map<string, number>();
   return (wanted) => {
     const base = wanted.map(shortened).find((id) => id !== undefined) ?? 'item';
     let id = base;
-    for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+    let number = next.get(base) ?? 2;
+    for (; used.has(id); number += 1) id = `${base}-${number}`;
+    next.set(base, number);
     used.add(id);
     return id;
   };

@@ -19,7 +19,6 @@ const HEADING = /[ \t]*(?:#|=|--)/y;
 const MARK = /\*+|_+|`+|[[\]&\\]|<[!?/a-z]?/gi;
 /** What the parser looks for the end of, up to the end of the paragraph. */
 const SEEKS = /`+|<[!?/a-z]|\][(:]/gi;
-const EMPTY_LINES = /(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r|\n))+/g;
 const LINE = /\r\n|\r|\n|$/g;
 
 /**
@@ -76,16 +75,16 @@ function tooManyMarks(text: string): Excess | undefined {
 }
 
 function tooMuchSeeking(text: string): Excess | undefined {
-  let [steps, from] = [0, 0];
-  for (const end of [...Array.from(text.matchAll(EMPTY_LINES), ends), text.length]) {
-    const openers = text.slice(from, end).match(SEEKS)?.length ?? 0;
-    steps += openers * (end - from);
-    if (steps > MOST_SEEKING) return { offset: from, what: 'too many marks in long paragraphs' };
-    from = end;
+  let [steps, run, from] = [0, 0, 0];
+  for (const { index, 0: end } of text.matchAll(LINE)) {
+    const empty = text.slice(from, index).trim() === '';
+    if (empty || end === '') {
+      const openers = text.slice(run, index).match(SEEKS)?.length ?? 0;
+      steps += openers * (index - run);
+      if (steps > MOST_SEEKING) return { offset: run, what: 'too many marks in long paragraphs' };
+    }
+    from = index + end.length;
+    if (empty) run = from;
   }
   return undefined;
-}
-
-function ends({ index, 0: found }: RegExpExecArray): number {
-  return index + found.length;
 }

@@ -103,7 +103,7 @@ function readEntry(item: ListItem, body: Body, diagnostics: Diagnostic[]): Entry
   const start = body.offsetOf(paragraph);
   const valueStart = start + written.length - value.length;
   const at = positionAt(start);
-  const runOn = /[\r\n]+(?=\S)/.exec(written);
+  const runOn = /[\r\n](?=\S)/.exec(written);
   if (runOn !== null) {
     const line = positionAt(start + runOn.index + runOn[0].length);
     diagnostics.push(diagnose('runs-on', file, line, { what: 'list' }));

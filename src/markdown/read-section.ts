@@ -79,12 +79,13 @@ function readHeading(
   const { file, positionAt } = body.source;
   const at = body.positionOf(heading);
   const text = heading.children.map(plainText).join('').trim();
-  const match = /^(.*?)\s*\{#([^{}]*)\}$/s.exec(text);
+  const match = /^(.*)\{#([^{}]*)\}$/s.exec(text);
   if (match === null) {
     const details = { suggestion: idFrom(text) };
     return { value: undefined, diagnostics: [diagnose('heading-id', file, at, details)] };
   }
-  const [, title = '', id = ''] = match;
+  const [, words = '', id = ''] = match;
+  const title = words.trimEnd();
   const markup = heading.children.find(({ type }) => type !== 'text');
   const diagnostics: Diagnostic[] = [];
   if (markup !== undefined) {
@@ -113,7 +114,7 @@ function readQuote(node: Blockquote, body: Body): Outcome<Quote | undefined> {
   const at = body.positionOf(node);
   const start = body.offsetOf(node);
   // Markdown lets a quote go on over lines without a mark; here that would put prose into a source's mouth.
-  const runOn = /[\r\n]+[ \t]*(?=[^\s>])/.exec(body.writtenAs(node));
+  const runOn = /[\r\n][ \t]*(?=[^\s>])/.exec(body.writtenAs(node));
   if (runOn !== null) {
     const line = positionAt(start + runOn.index + runOn[0].length);
     return { value: undefined, diagnostics: [diagnose('runs-on', file, line, { what: 'quote' })] };

@@ -10,15 +10,22 @@ interface Piece {
   readonly text: string;
 }
 
+/** How a report's item begins that says whom the article cites. */
+const ATTRIBUTION = /^according\s+to\s*:/;
+
 /**
- * Finds in the Markdown of a file what readers cannot see. In a heading, which is a name, it is an
- * error; in prose and in an article's own words a warning, as long as it stays within its paragraph.
+ * Finds in the Markdown of a file what readers cannot see. In a heading, which is a name, and in whom an
+ * article cites it is an error; in prose and in an article's own words a warning, as long as it stays
+ * within its paragraph.
  */
 export function unseenInBody(root: Root, body: Pick<Body, 'source' | 'offsetOf'>): Diagnostic[] {
   const found: Diagnostic[] = [];
-  visit(root, (node) => {
+  visit(root, (node, _index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    found.push(...unseenIn(node, body));
+    const written = body.source.text.slice(body.offsetOf(node), body.offsetOf(node) + sizeOf(node));
+    const isName =
+      node.type === 'heading' || (parent?.type === 'listItem' && ATTRIBUTION.test(written));
+    found.push(...unseenIn(node, isName ? 'invisible-in-name' : 'invisible-in-text', body));
     return SKIP;
   });
   return found;
@@ -26,6 +33,7 @@ export function unseenInBody(root: Root, body: Pick<Body, 'source' | 'offsetOf'>
 
 function unseenIn(
   block: Nodes,
+  rule: 'invisible-in-name' | 'invisible-in-text',
   { source, offsetOf }: Pick<Body, 'source' | 'offsetOf'>,
 ): Diagnostic[] {
   const pieces = piecesOf(block);
@@ -39,7 +47,6 @@ function unseenIn(
     const size = source.text.slice(start, start + sizeOf(node)).indexOf(character);
     return diagnose(rule, source.file, source.positionAt(start + Math.max(size, 0)), { name });
   };
-  const rule = block.type === 'heading' ? 'invisible-in-name' : 'invisible-in-text';
   const found = pieces.flatMap((piece) => {
     const invisible = invisibleIn(piece.text);
     const stacked = stackedIn(piece.text);

@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   Parser,
   visit,
   type CST,
@@ -15,6 +16,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { withoutStacks } from '../diagnostics/without-stacks.ts';
 import type { Position } from '../model/position.ts';
 import type { Source } from './source.ts';
 import { invisibleIn, noCharacterIn, stackedIn, type Unseen } from './unseen.ts';
@@ -46,7 +48,11 @@ const options = {
 } as const;
 /** Values nested beyond this are no content, and whatever recurses would run out of stack. */
 const DEEPEST = 64;
+/** What the parser has open beside those values: the document, a scalar, an error. */
+const AROUND = 8;
 const LONGEST_MESSAGE = 200;
+/** More than this many mistakes of syntax come of one another, and what follows is not read. */
+const MOST_PROBLEMS = 1000;
 
 /**
  * Reads YAML 1.2 with the failsafe schema: maps, lists and texts, no other types, no references.
@@ -60,8 +66,8 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   const text = source.text.slice(start, end);
   const at = (offset: number): Position => source.positionAt(start + offset);
   const tokens = tokensOf(text);
-  const deep = tokens === undefined ? 0 : deeperThan(DEEPEST, tokens);
-  if (tokens === undefined || deep !== undefined) {
+  const deep = typeof tokens === 'number' ? tokens : deeperThan(DEEPEST, tokens);
+  if (typeof tokens === 'number' || deep !== undefined) {
     const problem = 'it is nested too deeply';
     return {
       value: undefined,
@@ -73,9 +79,9 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   );
   if (document === undefined) return { value: undefined, diagnostics: [] };
   const diagnostics = [
-    ...problemsOf(document, second).map(({ offset, problem }) =>
-      diagnose('yaml-syntax', source.file, at(offset), { problem }),
-    ),
+    ...problemsOf(document, second)
+      .slice(0, MOST_PROBLEMS)
+      .map(({ offset, problem }) => diagnose('yaml-syntax', source.file, at(offset), { problem })),
     ...refusedNodes(document, text, source.file, at),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -98,17 +104,6 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   };
 }
 
-/** Runs something whose errors are findings: tracing the stack of each of a hundred thousand takes a second. */
-function withoutStacks<Value>(run: () => Value): Value {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return run();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
 /** What is wrong with the text as YAML. Of a second document nothing is read but that it begins. */
 function problemsOf(
   { errors, warnings }: Document.Parsed,
@@ -125,14 +120,21 @@ function problemsOf(
   ];
 }
 
-/** The tokens of a text; `undefined` where it is nested so deeply that the parser runs out of stack. */
-function tokensOf(text: string): readonly CST.Token[] | undefined {
-  try {
-    return Array.from(new Parser().parse(text));
-  } catch (problem) {
-    if (problem instanceof RangeError) return undefined;
-    throw problem;
+/** The tokens of a text, or the offset from which on it is nested so deeply that the parser would run out of stack. */
+function tokensOf(text: string): readonly CST.Token[] | number {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  let errors = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') errors += 1;
+    }
+    if (parser.stack.length > DEEPEST + AROUND) return parser.offset;
+    if (errors > MOST_PROBLEMS) return tokens;
   }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 /** The offset of the first value that lies within so many others, found without recursion. */
@@ -166,6 +168,7 @@ function refusedNodes(
   const found: Diagnostic[] = [];
   visit(document, {
     Node(_key, node) {
+      if (found.length > MOST_PROBLEMS) return visit.BREAK;
       const sign = referenceIn(node);
       if (sign !== undefined) {
         // A node begins behind its anchor and its tag.
@@ -174,9 +177,10 @@ function refusedNodes(
         found.push(diagnose('yaml-alias', file, at(offset), { what }));
       }
       if (isScalar(node)) found.push(...unseenIn(node, text, file, at));
-      if (!isMap<Node, Node | null>(node)) return;
+      if (!isMap<Node, Node | null>(node)) return undefined;
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
+        if (found.length > MOST_PROBLEMS) break;
         const place = at(key.range?.[0] ?? 0);
         if (!isScalar(key)) {
           const problem = 'a key is a text, and here it is a list or a map';
@@ -191,6 +195,7 @@ function refusedNodes(
         }
         seen.add(key.value);
       }
+      return undefined;
     },
   });
   return found;

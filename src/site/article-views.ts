@@ -95,7 +95,7 @@ export function articleListView(context: SiteContext, period?: Period): ArticleL
   const shown = isUndivided ? articles : articles.slice(-limits.newest);
   const whole = { href: addresses.articles, text: words.navigation.sources };
   const origins = new Set(articles.map(({ id }) => timeline.origins.get(id)));
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
+  const outlets = [...new Set(articles.map(({ outlet }) => context.name(outlet)))];
   const title = titleOf(context, whole.text, period);
   return {
     shell: shellView(context, {
@@ -167,9 +167,10 @@ export function articleView(context: SiteContext, article: Article): ArticleView
 }
 
 /** What the link to an article says, by where it leads. */
-function readWords({ words }: SiteContext, article: Article): string {
+function readWords(context: SiteContext, article: Article): string {
+  const { words } = context;
   return readableAt(article) === article.url
-    ? words.article.original(article.outlet)
+    ? words.article.original(context.name(article.outlet))
     : words.links.readCopy;
 }
 

@@ -1,4 +1,5 @@
 import { onceFor } from './once.ts';
+import { closed } from './closed.ts';
 
 /** The most characters of a description: what search engines and cards show of it. */
 const MOST = 200;
@@ -24,9 +25,9 @@ export function descriptionOf(text: string, language: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= MOST) return plain;
   const sentences = upTo(plain, MOST, sentencesIn(language));
-  if (sentences.length >= LEAST) return sentences;
+  if (sentences.length >= LEAST) return closed(sentences);
   const words = upTo(plain, MOST - 1, wordsIn(language));
-  return words.replace(/[\p{P}\p{Z}]+$/u, '') + ELLIPSIS;
+  return closed(words.replace(/(?<![\p{P}\p{Z}])[\p{P}\p{Z}]+$/u, '')) + ELLIPSIS;
 }
 
 /** As many of a text's first segments as stay within a length. */

@@ -1,4 +1,5 @@
 import { onceFor } from './once.ts';
+import { closed } from './closed.ts';
 
 /** The most sentences of a lead. */
 const SENTENCES = 2;
@@ -15,5 +16,5 @@ const sentencesIn = onceFor(
 export function leadOf(text: string, language: string): string {
   const [paragraph = ''] = text.split('\n', 1);
   const sentences = Array.from(sentencesIn(language).segment(paragraph), ({ segment }) => segment);
-  return sentences.slice(0, SENTENCES).join('').trim();
+  return closed(sentences.slice(0, SENTENCES).join('').trim());
 }

@@ -25,7 +25,7 @@ export function notesView(context: SiteContext, events: readonly Event[]): NoteV
   return [...articles]
     .map((article) => ({
       number: noteNumber(context, article),
-      text: `${article.outlet}: ${article.title}. ${context.date(article.published).text}.`,
+      text: `${context.name(article.outlet)}: ${context.name(article.title)}. ${context.date(article.published).text}.`,
       language: article.language ?? site.language,
       url: article.url,
     }))

@@ -32,7 +32,7 @@ export function fieldLabel(context: SiteContext, field: string): string {
 
 /** A report's value in words. */
 export function valueText(context: SiteContext, { field, value }: Report): string {
-  const { timeline, words } = context;
+  const { timeline } = context;
   const declared = context.fieldById.get(field);
   switch (value.type) {
     case 'date':
@@ -41,9 +41,15 @@ export function valueText(context: SiteContext, { field, value }: Report): strin
       return countText(context, value, declared?.unit);
     case 'place':
     case 'places':
-      return words.and(value.places.map(({ id }) => timeline.placeById.get(id)?.name ?? id));
+      return namesText(
+        context,
+        value.places.map(({ id }) => timeline.placeById.get(id)?.name ?? id),
+      );
     case 'actors':
-      return words.and(value.actors.map(({ id }) => timeline.actorById.get(id)?.name ?? id));
+      return namesText(
+        context,
+        value.actors.map(({ id }) => timeline.actorById.get(id)?.name ?? id),
+      );
     case 'choice':
       return declared?.choices.find(({ id }) => id === value.choice)?.label ?? value.choice;
     case 'text':
@@ -51,6 +57,11 @@ export function valueText(context: SiteContext, { field, value }: Report): strin
     default:
       return value satisfies never;
   }
+}
+
+/** Names in a sentence; one alone has nothing beside it. */
+function namesText({ name, words }: SiteContext, names: readonly string[]): string {
+  return names.length === 1 ? (names[0] ?? '') : words.and(names.map(name));
 }
 
 function countText(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asEdtf, longestEdtf, parseEdtf } from '../../src/edtf/parse.ts';
+import { asEdtf, parseEdtf } from '../../src/edtf/parse.ts';
+import { longestEdtf } from '../../src/edtf/piece.ts';
 import { forms } from './forms.ts';
 import { rejections } from './rejections.ts';
 

@@ -494,3 +494,10 @@ it('no control character that XML forbids reaches XML', () => {
     }),
   );
 });
+
+it('no tab and no line end of an attribute would be read as a space (XML 1.0, 3.3.3)', () => {
+  const context = contextWithText('a\tb\nc\rd');
+  const attributes = Array.from(atomOf(context).matchAll(/="([^"]*)"/g), ([, value = '']) => value);
+  expect(attributes.filter((value) => /[\t\n\r]/.test(value))).toEqual([]);
+  expect(attributes.filter((value) => value.includes('a&#9;b&#10;c&#13;d'))).not.toEqual([]);
+});

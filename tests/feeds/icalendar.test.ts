@@ -359,6 +359,16 @@ describe('as RFC 5545 has it', () => {
     );
   });
 
+  it('cuts no character in two, wherever in a line it stands', () => {
+    for (let before = 0; before < 8; before += 1) {
+      const text = 'a'.repeat(before) + '🚀é中'.repeat(40);
+      const calendar = Buffer.from(download(contextWithText(text), 'timeline.ics').text);
+      expect(calendar.toString('utf8')).not.toContain('\uFFFD');
+      for (const line of calendar.toString('latin1').split('\r\n'))
+        new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
+    }
+  });
+
   it('has what is required once, and nothing of ours that is not escaped', () => {
     fc.assert(
       fc.property(hostileLine, (text) => {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { budget } from './budget.ts';
 import { foundInputs } from './found.ts';
+import { sizeOf } from './input.ts';
 import { inputs } from './inputs.ts';
-import { faultsOf } from './judge.ts';
+import { faultsOf, judge } from './judge.ts';
+import { longLines } from './long-lines.ts';
+
+/** What takes the square of its length takes many times as long as it may; noise does not. */
+const GENEROUS = 3;
 
 describe('whatever is read', () => {
   it('gives a value, or findings with a place and words for each', () => {
@@ -13,10 +19,26 @@ describe('whatever is read', () => {
       { numRuns: 2_000, seed: 20_210_510 },
     );
   });
+
+  it('takes time in proportion to its length', () => {
+    const { spentBy } = budget();
+    const late = Array.from(longLines(50_000)).flatMap((input) => {
+      const judgement = judge(input);
+      const spent = spentBy(input, judgement);
+      const told = `${input.target}, ${sizeOf(input)} bytes, ${spent.toFixed(1)}`;
+      return [
+        ...(spent > GENEROUS ? [`${told} times as long`] : []),
+        ...judgement.faults.map((fault) => `${told}: ${fault}`),
+      ];
+    });
+    expect(late).toEqual([]);
+  });
 });
 
 describe('what once failed', () => {
   it.each(Array.from(foundInputs()))('does so no more: %s', (_name, input) => {
-    expect(faultsOf(input)).toEqual([]);
+    const judgement = judge(input);
+    expect(judgement.faults).toEqual([]);
+    expect(budget().spentBy(input, judgement)).toBeLessThan(GENEROUS);
   });
 });

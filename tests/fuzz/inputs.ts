@@ -3,21 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COURIER, POST, ROCKETS, worldWith } from '../content/world.ts';
-
-/** What is read, and how: a file among the others of a sound folder, or a text on its own. */
-export const FILE_TARGETS = [
-  POST,
-  COURIER,
-  ROCKETS,
-  'site.yaml',
-  'places.yaml',
-  'actors.yaml',
-] as const;
-export const TEXT_TARGETS = ['edtf', 'count', 'fragment'] as const;
-
-export type Input =
-  | { readonly target: (typeof FILE_TARGETS)[number]; readonly bytes: Uint8Array }
-  | { readonly target: (typeof TEXT_TARGETS)[number]; readonly text: string };
+import { importInputs, longImport, writtenDate } from './import-inputs.ts';
+import {
+  ARTICLE_TEXT,
+  FILE_TARGETS,
+  fileInput,
+  type FileTarget,
+  type Input,
+  type TextTarget,
+} from './input.ts';
+import { edited, lines, repeated, slip, soup, words } from './pieces.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,196 +31,18 @@ function folders(parent: string): string[] {
   return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`);
 }
 
-function targetOf(path: string): (typeof FILE_TARGETS)[number] {
+function targetOf(path: string): FileTarget {
   if (path.includes('/articles/')) return POST;
   if (path.includes('/events/')) return ROCKETS;
   if (path.endsWith('places.yaml')) return 'places.yaml';
   return path.endsWith('actors.yaml') ? 'actors.yaml' : 'site.yaml';
 }
 
-/** Characters that have a meaning somewhere, or that something stumbles over. */
-const MARKS = [
-  ...Array.from('*_`[](){}<>!#-+=~|\\&;:,.?@%$^"\'/ \t\n\r'),
-  ...[
-    '\r\n',
-    '\n\n',
-    '\n---\n',
-    '---',
-    '...Array.from(',
-    ')\n\n## ',
-    '\n- ',
-    '\n  - ',
-    '\n> ',
-    ' {#',
-    '](',
-    '<!--',
-    '-->',
-    '![',
-    '**',
-    '```',
-    '~~~',
-    '&amp;',
-    '&#x202E;',
-    '&#0;',
-    '<b>',
-    '<https:',
-    '\\\n',
-    '    ',
-    '\t- ',
-  ],
-  ...[
-    '&a ',
-    '*a',
-    '!t ',
-    '!!int ',
-    '<<: ',
-    '? ',
-    ': ',
-    '| ',
-    '>-\n',
-    '{a: ',
-    '[a, ',
-    '%YAML 1.2\n',
-    '"\\u202E"',
-    '"\\e"',
-    '"\\uD800"',
-    '__proto__',
-    'constructor',
-    'null',
-    '~',
-  ],
-  ...[
-    '\0',
-    '\u001B[31m',
-    '\u0085',
-    '\uFEFF',
-    '\u200B',
-    '\u200C',
-    '\u200D',
-    '\u200E',
-    '\u200F',
-    '\u061C',
-    '\u2028',
-    '\u2029',
-    '\u202A',
-    '\u202E',
-    '\u202C',
-    '\u2066',
-    '\u2067',
-    '\u2068',
-    '\u2069',
-    '\u2060',
-    '\u00AD',
-    '\u{E0041}',
-    '\u{E0100}',
-    '\uFFFE',
-    '\uFFFD',
-    '\u0301',
-    '\u0301'.repeat(12),
-    '👩\u200D🚀',
-    'א',
-    'م',
-    '中',
-    'İ',
-    'ß',
-  ],
-  ...[
-    '2021-05-10',
-    '2021-05-1X',
-    '2021-05',
-    '[2021-05-10..2021-05-12]',
-    '../2021',
-    '2021-05-10T19:35+03:00',
-    '>=25',
-    '2..3',
-    '~24',
-    '<24',
-    '999999999999',
-    '-1',
-    '1e9',
-    '0x1',
-  ],
-  ...[
-    'date',
-    'place',
-    'actors',
-    'kind',
-    'status',
-    'killed',
-    'cause',
-    'weapon',
-    'closed',
-    'blamed',
-    'as reported: ',
-    'according to: ',
-    'east-harbour',
-    'navy',
-    'attack',
-    'announced',
-    'because: ',
-    'verdicts:\n  ',
-    'https://example.org/',
-    'javascript:alert(1)',
-    'data:text/html,x',
-    '{#harbour-rockets}',
-    '{#council-vote}',
-    '::error::',
-    '%0A',
-    '{{7*7}}',
-    '${7*7}',
-    '</script>',
-    'title: ',
-    'name: ',
-    'within: ',
-    'lat: ',
-  ],
-] as const;
-
-const mark = fc.constantFrom(...MARKS);
-const soup = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: mark },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
-    ),
-    { maxLength: 30 },
-  )
-  .map((pieces) => pieces.join(''));
-
-/** A piece over and over, for what takes longer than its length gives it a right to. */
-const repeated = (most: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      soup,
-      fc.array(mark, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('')),
-      fc.integer({ min: 1, max: most }),
-      soup,
-    )
-    .map(
-      ([before, piece, length, after]) =>
-        before + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + after,
-    );
-
-/** Texts that are as they should be, for the most part. */
-const words = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.constantFrom(
-      'Rockets hit the harbour',
-      'a navy spokesman',
-      'late on Monday',
-      'The Post',
-      'Text with *emphasis* and [a link](https://example.org/a_b).',
-      'Zwei Wörter',
-      'ميناء الشرق',
-    ),
-  },
-  { weight: 1, arbitrary: soup },
-);
-const slip = <Value>(right: fc.Arbitrary<Value>, wrong: fc.Arbitrary<Value>) =>
-  fc.oneof({ weight: 12, arbitrary: right }, { weight: 1, arbitrary: wrong });
-const lines = (line: fc.Arbitrary<string>, most: number) =>
-  fc.array(line, { maxLength: most }).map((all) => all.join(''));
+const LINKS = `# Written by \`npm run links\`.
+https://example.org/harbour: { state: gone, answer: '404', checked: 2026-11-20, since: 2026-11-18 }
+https://example.org/council: { state: moved, answer: ok, checked: 2026-11-20, to: https://example.org/b }
+https://example.org/c: { state: failing, answer: '500', checked: 2026-11-20, since: 2026-11-20, failures: 2 }
+`;
 
 const id = slip(
   fc.constantFrom('harbour-rockets', 'council-vote', 'a-third', 'navy', 'east-harbour', 'coast'),
@@ -409,51 +226,39 @@ const yamlFile = lines(
 
 /** A real file with a few slips of the hand: characters put in, taken out, doubled, at the level of bytes. */
 const mutated = fc
-  .tuple(
-    fc.constantFrom(
-      ...real,
-      ...Array.from(worldWith(), ([path, text]) => ({
-        target: path as (typeof FILE_TARGETS)[number],
-        text: String(text),
-      })),
-    ),
-    fc.array(
-      fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        cut: fc.oneof(
-          fc.constant(0),
-          fc.integer({ min: 0, max: 12 }),
-          fc.integer({ min: 0, max: 400 }),
-        ),
-        put: fc.oneof(
-          { weight: 4, arbitrary: mark.map((text) => new TextEncoder().encode(text)) },
-          { weight: 1, arbitrary: fc.uint8Array({ maxLength: 4 }) },
-        ),
-      }),
-      { minLength: 1, maxLength: 6 },
-    ),
+  .constantFrom(
+    ...real,
+    { target: 'links.yaml' as const, text: LINKS },
+    ...Array.from(worldWith(), ([path, text]) => ({
+      target: FILE_TARGETS.find((known) => known === path) ?? POST,
+      text: String(text),
+    })),
   )
-  .map(([{ target, text }, edits]) => ({
-    target,
-    bytes: edits.reduce<Uint8Array>((bytes, { at, cut, put }) => {
-      const start = Math.floor(at * bytes.length);
-      return Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + cut)]);
-    }, new TextEncoder().encode(text)),
-  }));
+  .chain(({ target, text }) => edited(text).map((bytes): Input => ({ target, bytes })));
 
-const inFile = (
-  text: fc.Arbitrary<string>,
-  ...targets: (typeof FILE_TARGETS)[number][]
-): fc.Arbitrary<Input> =>
+const inFile = (text: fc.Arbitrary<string>, ...targets: FileTarget[]): fc.Arbitrary<Input> =>
   fc
     .tuple(fc.constantFrom(...targets), text)
-    .map(([target, content]) => ({ target, bytes: new TextEncoder().encode(content) }));
-const alone = (
-  text: fc.Arbitrary<string>,
-  target: (typeof TEXT_TARGETS)[number],
-): fc.Arbitrary<Input> => text.map((content) => ({ target, text: content }));
+    .map(([target, content]) => fileInput(target, content));
+const alone = (text: fc.Arbitrary<string>, target: TextTarget): fc.Arbitrary<Input> =>
+  text.map((content) => ({ target, text: content }));
 
-const HEAD = '---\ntitle: T\noutlet: O\npublished: 2021-05-12\nurl: https://example.org/\n---\n\n';
+/** What stands before an article's summary. */
+export const HEAD =
+  '---\ntitle: T\noutlet: O\npublished: 2021-05-12\nurl: https://example.org/\n---\n\n';
+
+/** The text of an article of the world, as an editor has it. */
+const ARTICLE = `The Example Post
+
+The rockets struck the east harbour late on Monday night, a navy spokesman said. “It’s a grave
+matter,” he added, and put the number of the wounded at almost two dozen.
+`;
+const articleText = fc
+  .oneof(
+    edited(ARTICLE),
+    soup.map((text) => new TextEncoder().encode(text)),
+  )
+  .map((bytes): Input => ({ target: ARTICLE_TEXT, bytes }));
 
 /**
  * Every sort of input.
@@ -464,8 +269,13 @@ export function inputs(longest: number): fc.Arbitrary<Input> {
   const long = repeated(longest);
   return fc.oneof(
     { weight: 30, arbitrary: mutated },
+    { weight: 24, arbitrary: importInputs },
+    { weight: 3, arbitrary: articleText },
     { weight: 20, arbitrary: inFile(article, POST, COURIER, ROCKETS) },
-    { weight: 12, arbitrary: inFile(yamlFile, 'site.yaml', 'places.yaml', 'actors.yaml') },
+    {
+      weight: 12,
+      arbitrary: inFile(yamlFile, 'site.yaml', 'places.yaml', 'actors.yaml', 'links.yaml'),
+    },
     { weight: 6, arbitrary: inFile(soup, ...FILE_TARGETS) },
     {
       weight: 6,
@@ -480,6 +290,17 @@ export function inputs(longest: number): fc.Arbitrary<Input> {
       arbitrary: alone(
         fc.oneof({ weight: 20, arbitrary: edtf }, { weight: 1, arbitrary: long }),
         'edtf',
+      ),
+    },
+    {
+      weight: 4,
+      arbitrary: alone(
+        fc.oneof(
+          { weight: 20, arbitrary: writtenDate },
+          { weight: 2, arbitrary: soup },
+          { weight: 1, arbitrary: long },
+        ),
+        'written-date',
       ),
     },
     {
@@ -515,6 +336,7 @@ export function inputs(longest: number): fc.Arbitrary<Input> {
         ROCKETS,
       ),
     },
-    { weight: 1, arbitrary: inFile(long, 'site.yaml', 'places.yaml', 'actors.yaml') },
+    { weight: 1, arbitrary: inFile(long, 'site.yaml', 'places.yaml', 'actors.yaml', 'links.yaml') },
+    { weight: 1, arbitrary: longImport(long) },
   );
 }

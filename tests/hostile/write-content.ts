@@ -111,7 +111,7 @@ Prose: ${markdown(text)} and *${markdown(text)}* and [${markdown(text)}](${desti
 - date: ${day}
 - words: ${text}
   - as reported: ${OVERRIDE}
-  - according to: ${OVERRIDE}
+  - according to: ${text}
 - place: ${id}
 
 Prose of another: ${markdown(OVERRIDE)}.

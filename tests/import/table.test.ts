@@ -36,3 +36,16 @@ describe('a table', () => {
     );
   });
 });
+
+describe('what is no table', () => {
+  it.each([
+    ['a quotation mark within a cell', 'a,b\r\nc,"d\r\n\r\né"\r\ne,f"x\r\n', 5],
+    ['text behind a quotation mark', 'é,b\nc,d\ne,"f"g\n', 3],
+    ['a quotation mark that nothing closes', 'a,b\r\nc,d\r\ne,"f\r\ng,h\r\n', 3],
+    ['more uneven rows than can be', `a,b\r\n${'c\r\n'.repeat(20_002)}`, 20_002],
+  ])('is told of with the line of the row: %s', (_title, text, line) => {
+    const { value, diagnostics } = readTable(sourceOf('f', text));
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['csv-syntax', line]]);
+  });
+});

@@ -166,6 +166,20 @@ describe('YAML', () => {
   });
 });
 
+describe('mistakes that come of one another', () => {
+  it.each([
+    ['brackets that nothing opens', '}'.repeat(20_000)],
+    ['references', `a: [${'*a, '.repeat(20_000)}]`],
+    ['anchors', `a: [${'&a b, '.repeat(20_000)}]`],
+    ['one key again and again', 'a: b\n'.repeat(20_000)],
+  ])('are told a thousand times and no more: %s', (_title, text) => {
+    const { value, diagnostics } = readYaml(sourceOf('a.yaml', text), 0, text.length);
+    expect(value).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThanOrEqual(999);
+    expect(diagnostics.length).toBeLessThan(1_100);
+  });
+});
+
 describe('a source', () => {
   it('gives the position of every character, lines ended by LF, CRLF or CR', () => {
     const text = 'a😀b\r\nc\rd\n\ne';

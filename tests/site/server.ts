@@ -25,8 +25,13 @@ export interface Served {
  *
  * @param folder The built site.
  * @param base The path that it stands under.
+ * @param headers What is sent with every answer besides.
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(
+  folder: string,
+  base = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base)
@@ -41,6 +46,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
       path.startsWith(folder) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
     const file = found ? path : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
+      ...headers,
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     });
     createReadStream(file).pipe(response);
