@@ -105,12 +105,12 @@ function judgeLinks({ pages, data, files }: Tree, add: Sink): void {
   for (const [path, targets] of data) check(path, targets);
 }
 
-/** Two pages of one title and one description look the same wherever they are listed. */
+/** Two pages in one list look the same there if they have one title and one description. */
 function judgeTitles({ pages }: Tree, add: Sink): void {
   const first = new Map<string, string>();
   for (const [path, { title, description, isListed }] of pages) {
     if (!isListed || title === '') continue;
-    const look = `${title}\n${description}`;
+    const look = [path.slice(0, path.indexOf('/')), title, description].join('\n');
     const known = first.get(look);
     if (known === undefined) first.set(look, path);
     else add('same-title', path, addressOf(known));
