@@ -9,6 +9,7 @@ import { figure, table } from './table.ts';
 export function readmeReport(results: Results): string {
   const { machine, sizes = {}, readings = [], scores = [] } = results;
   const measured = Object.values(sizes);
+  const largest = measured.toSorted((a, b) => a.generated.events - b.generated.events).at(-1);
   return [
     ...(machine === undefined
       ? []
@@ -21,6 +22,12 @@ export function readmeReport(results: Results): string {
           buildTable(measured),
           'The time for a page, to that of others; the time of `check` for a file, to that of gray-matter and unified:',
           ratioTable(measured),
+        ]),
+    ...(largest === undefined
+      ? []
+      : [
+          `What more would take, counted up from the ${figure(largest.generated.events)} events that were measured, where each build has as many and a machine of its own:`,
+          beyondTable(largest),
         ]),
     ...(readings.length === 0
       ? []
@@ -60,6 +67,34 @@ function buildTable(sizes: readonly SizeResult[]): string {
         perPage(size),
         size.cold.peakBytes / 2 ** 20,
         Math.max(...size.loads),
+      ].map(figure),
+    ),
+  );
+}
+
+/** How much larger the timelines are that one machine after the other, or many beside each other, would build. */
+const GROWTH = [1, 10, 100];
+
+function beyondTable({ generated, cold, edited, files }: SizeResult): string {
+  return table(
+    [
+      'events',
+      'files',
+      'GiB',
+      'one machine, hours',
+      'machines',
+      'all of them, minutes',
+      'after one edit, minutes',
+    ],
+    GROWTH.map((times) =>
+      [
+        generated.events * times,
+        files * times,
+        (cold.work.bytes / 2 ** 30) * times,
+        (cold.seconds / 3_600) * times,
+        times,
+        cold.seconds / 60,
+        edited.seconds / 60,
       ].map(figure),
     ),
   );
