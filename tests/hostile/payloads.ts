@@ -32,6 +32,11 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
   'one-long-address': `https://example.org/${'a'.repeat(2_000)}?q=${'%F0%9F'.repeat(40)}`,
   scripts: 'ภาษาไทยไม่มีช่องว่าง 中文没有空格 한국어 नमस्ते Ελληνικά',
   whitespace: 'a\u00A0\u202Fb\u2003c\u3000d',
+  mutation:
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+  refresh: `<meta http-equiv=refresh content="0;url=${BEACON}/to"><base href=${BEACON}/><link rel=stylesheet href=${BEACON}/b.css>`,
+  toggle: '<details open ontoggle=alert(1)>x</details><video src=x onerror=alert(1)></video>',
+  clobber: '<form id=search-form name=body><input name=children id=content autofocus>',
 };
 
 /** Stands in prose and in a source's words, never in a name: paired, so that it ends where they do. */
