@@ -37,7 +37,7 @@ async function bundleOf(records: readonly SearchRecord[], language: string): Pro
     records.map(({ url, content, meta, filters }) =>
       index.addCustomRecord({
         url,
-        content,
+        content: withPlainQuotes(content),
         language: primary,
         meta: { ...meta },
         filters: Object.fromEntries(
@@ -50,6 +50,14 @@ async function bundleOf(records: readonly SearchRecord[], language: string): Pro
   const problems = [...added.flatMap((record) => record.errors), ...failures];
   if (problems.length > 0) throw new Error(`Pagefind cannot index: ${problems.join(', ')}`);
   return files;
+}
+
+/**
+ * A text with marks of quotation that Pagefind does not take for part of a word. With others it keeps
+ * every quote's first and last word twice.
+ */
+function withPlainQuotes(text: string): string {
+  return text.replace(/[“”„]|«[\u00a0\u202f]?|[\u00a0\u202f]?»/g, '"');
 }
 
 function onlyWanted(files: readonly BundleFile[]): BundleFile[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { itemAt, shortText, type Item } from './cbor.ts';
+import { arrayItem, itemAt, membersAt, numberItem, textItem, type Item } from './cbor.ts';
 
 /** A file of Pagefind's bundle; its path is relative to the bundle, with forward slashes. */
 export interface BundleFile {
@@ -13,9 +13,14 @@ const ORDER = 'order.json';
 const ENTRY = 'pagefind-entry.json';
 /** What Pagefind begins its unpacked files with. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
-/** The parts of the table of contents: `[version, [[fragment, words], …], chunks, [[filter, file], …], …]`. */
+/** The parts of the table of contents: `[version, [[fragment, words], …], [[from, to, file], …], [[filter, file], …], …]`. */
 const PAGES = 1;
+const CHUNKS = 2;
 const FILTERS = 3;
+/** A word with more bytes than this, before they are packed, has a file of its own. */
+const LARGE_WORD = 20_000;
+/** The lengths of pages are rounded to so many steps for every doubling. */
+const STEPS_A_DOUBLING = 2;
 /** Letters and digits in the name of a fragment, of which the table of contents has thousands, and of another file. */
 const SHORT_NAME = 5;
 const LONG_NAME = 10;
@@ -26,13 +31,17 @@ const LONG_NAME = 10;
  * Pagefind 1.5 writes the values of a filter, and the filters in its table of contents, in the order
  * of a hash table seeded at random; the names of those files, hashes of what is in them, change with it.
  * A reader's first search loads the whole table of contents, most of which are the names of the pages'
- * fragments, so all names are given anew, by content, and shorter.
+ * fragments and how many words each has, so all names are given anew, by content, and shorter, and the
+ * lengths, which only weigh results against one another, are rounded. It also loads the part of the index
+ * that has its word: a word that stands on thousands of pages is put into a part of its own, so that the
+ * search for its neighbours does not load it.
  *
  * @throws RangeError where a file is not of the form that Pagefind 1.5 writes.
  */
 export function stableBundle(files: readonly BundleFile[]): BundleFile[] {
   const names = new Names();
   const stable: BundleFile[] = [];
+  const chunks = new Map<string, readonly Buffer[]>();
   let order: readonly string[] = [];
   for (const { path, content } of files.toSorted(byKindAndPath)) {
     const [, folder = '', known = '', ending = ''] =
@@ -41,6 +50,17 @@ export function stableBundle(files: readonly BundleFile[]): BundleFile[] {
       case '.pf_fragment':
         stable.push({ path: folder + names.give(known, content, SHORT_NAME) + ending, content });
         break;
+      case '.pf_index': {
+        const parts = partsOf(unpack(content));
+        const ranges = parts.map((words, index) => {
+          const name = `${known}${index === 0 ? '' : `-${index}`}`;
+          const part = parts.length === 1 ? content : pack(arrayItem([arrayItem(words)]));
+          stable.push({ path: folder + name + ending, content: part });
+          return arrayItem([wordOf(words[0]), wordOf(words.at(-1)), textItem(name)]);
+        });
+        chunks.set(known, ranges);
+        break;
+      }
       case '.pf_filter': {
         const sorted = sortedFilter(unpack(content));
         stable.push({
@@ -50,7 +70,7 @@ export function stableBundle(files: readonly BundleFile[]): BundleFile[] {
         break;
       }
       case '.pf_meta': {
-        const meta = renamedMeta(unpack(content), names);
+        const meta = renamedMeta(unpack(content), names, chunks);
         order = orderOf(meta);
         stable.push({
           path: folder + names.give(known, meta, LONG_NAME) + ending,
@@ -108,20 +128,61 @@ function sortedFilter(bytes: Buffer): Buffer {
   return withMembers(bytes, values, inOrderOfBytes(slicesOf(bytes, values)));
 }
 
-function renamedMeta(bytes: Buffer, names: Names): Buffer {
+/**
+ * The words of a part of the index, `[[[word, pages, variants], …]]`, as the items of one part or more:
+ * between large words, each in a part of its own, those that stand there.
+ */
+function partsOf(bytes: Buffer): (readonly Buffer[])[] {
+  const parts: Buffer[][] = [];
+  let isOpen = false;
+  const [words] = membersAt(bytes, 0);
+  for (const word of membersAt(words ?? malformed(), 0)) {
+    const isLarge = word.length > LARGE_WORD;
+    const last = parts.at(-1);
+    if (isLarge || !isOpen || last === undefined) parts.push([word]);
+    else last.push(word);
+    isOpen = !isLarge;
+  }
+  return parts;
+}
+
+/** The word that an item of the index is about, as an item. */
+function wordOf(item: Buffer | undefined): Buffer {
+  const [word] = membersAt(item ?? malformed(), 0);
+  return word ?? malformed();
+}
+
+function renamedMeta(
+  bytes: Buffer,
+  names: Names,
+  chunks: ReadonlyMap<string, readonly Buffer[]>,
+): Buffer {
   const filters = memberOf(itemAt(bytes, 0), FILTERS);
   const sorted = inOrderOfBytes(slicesOf(bytes, filters)).map((filter) => {
     const file = memberOf(itemAt(filter, 0), 1);
-    return replaced(filter, file, shortText(names.of(file.text)));
+    return replaced(filter, file, textItem(names.of(file.text)));
   });
   // From the end to the front, so that what is still to be replaced stays where it is.
   const withFilters = withMembers(bytes, filters, sorted);
+  const ranges = memberOf(itemAt(bytes, 0), CHUNKS);
+  const divided = slicesOf(bytes, ranges).flatMap((range) => {
+    const parts = chunks.get(memberOf(itemAt(range, 0), 2).text ?? '') ?? malformed();
+    // Pagefind's own ends of a part are as short as can be, and leave no gap to its neighbours.
+    return parts.length === 1 ? [range] : parts;
+  });
+  const withRanges = replaced(withFilters, ranges, arrayItem(divided));
   const pages = memberOf(itemAt(bytes, 0), PAGES);
   const renamed = slicesOf(bytes, pages).map((page) => {
-    const fragment = memberOf(itemAt(page, 0), 0);
-    return replaced(page, fragment, shortText(names.of(fragment.text)));
+    const [fragment, words] = [memberOf(itemAt(page, 0), 0), memberOf(itemAt(page, 0), 1)];
+    return arrayItem([textItem(names.of(fragment.text)), numberItem(rounded(words.number))]);
   });
-  return withMembers(withFilters, pages, renamed);
+  return withMembers(withRanges, pages, renamed);
+}
+
+function rounded(words: number | undefined): number {
+  if (words === undefined) return malformed();
+  const step = Math.round(Math.log2(Math.max(1, words)) * STEPS_A_DOUBLING);
+  return Math.round(2 ** (step / STEPS_A_DOUBLING));
 }
 
 function orderOf(meta: Buffer): string[] {

@@ -7,21 +7,32 @@ interface Found {
   readonly raw_content: string;
 }
 
+/** The marks of the site's language that a quote begins and ends with. */
+export interface Quotes {
+  readonly open: string;
+  readonly close: string;
+}
+
 const MARK = /<mark>([^]*?)<\/mark>/;
 /** A word between the punctuation that Pagefind marks with it. */
 const WORD = /^([^\p{L}\p{M}\p{N}]*)([^]*?)([^\p{L}\p{M}\p{N}]*)$/u;
 
 /**
  * Makes nodes of an excerpt: text, with `<mark>` around what was found, and an ellipsis where it is cut.
- * Nothing else in it is markup, whatever the text says.
+ * Nothing else in it is markup, whatever the text says. The index has plain marks of quotation; here they
+ * are those of the language.
  */
-export function excerptNodes({ excerpt, plain_excerpt, raw_content }: Found): Node[] {
+export function excerptNodes(
+  { excerpt, plain_excerpt, raw_content }: Found,
+  { open, close }: Quotes,
+): Node[] {
   const plain = plain_excerpt.trim();
   // The expression has one group, so every second piece is marked.
   const nodes = excerpt
     .trim()
     .split(MARK)
     .map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+    .map((piece) => piece.replace(/(^|[\s(])"(?=\S)/g, `$1${open}`).replaceAll('"', close))
     .flatMap((piece, index) => (index % 2 === 0 ? [text(piece)] : marked(piece)));
   return [
     text(raw_content.startsWith(plain) ? '' : '… '),

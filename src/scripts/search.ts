@@ -24,6 +24,8 @@ const more = element('#search-more', HTMLElement);
 const template = element('#search-result', HTMLTemplateElement);
 const lists = element('#search-lists', HTMLElement);
 
+const quotes = { open: texts.open ?? '"', close: texts.close ?? '"' };
+
 const language = document.documentElement.lang;
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
@@ -108,7 +110,7 @@ async function drawn(hit: Hit): Promise<Node> {
   item.querySelector('.about')?.append(about);
   // A place or an actor without other names has none but its title.
   if (page.raw_content !== title) {
-    item.querySelector('.excerpt')?.append(...excerptNodes(page));
+    item.querySelector('.excerpt')?.append(...excerptNodes(page, quotes));
   }
   return item;
 }

@@ -48,6 +48,8 @@ export interface SearchView {
   /** The folder of the search index, and how many pages are in it. */
   readonly index: string;
   readonly pages: number;
+  /** The marks that a quote in an excerpt begins and ends with. */
+  readonly quotes: { readonly open: string; readonly close: string };
   readonly facets: readonly FacetView[];
   /** The one facet that is a yes or no, and how many pages are a yes; `undefined` where none is. */
   readonly differ: ChoiceView | undefined;
@@ -64,12 +66,14 @@ export function searchView(context: SiteContext): SearchView {
   const { title, description } = words.search;
   const counts = countedFacets(context);
   const differ = counts.get('differ')?.get(YES);
+  const [open = '', close = ''] = words.search.quoted('\n').split('\n');
   const types = [...(counts.get('type')?.values() ?? [])];
   return {
     shell: shellView(context, { title, description, path: addresses.search }),
     action: addresses.search,
     index: `${addresses.home}${SEARCH_FOLDER}/`,
     pages: types.reduce((sum, count) => sum + count, 0),
+    quotes: { open, close },
     facets: facets
       .filter((name) => name !== 'differ')
       .map((name) => facetView(context, name, counts.get(name) ?? new Map<string, number>()))
