@@ -69,7 +69,10 @@ describe.each(sites)('$name', ({ key, url, base }) => {
     pages = files
       .filter((path) => path.endsWith('.html') && !path.startsWith('embed/'))
       .map((path) => parsePage(folder, path))
-      .filter(({ elements }) => !elements.some((element) => attribute(element, 'http-equiv')));
+      .filter(
+        ({ elements }) =>
+          !elements.some((element) => attribute(element, 'http-equiv') === 'refresh'),
+      );
     served = await serve(folder, base);
   });
   afterAll(async () => {
