@@ -104,9 +104,9 @@ const andOn = (others: number): string =>
 const madeOf = (sources: readonly string[]): string => {
   const named = sources.slice(0, MOST_SOURCES).map((source) => `\`${source}\``);
   const more = sources.length - named.length;
-  return [...named, ...(more > 0 ? [counted(more, 'other file')] : [])]
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' or ');
+  const parts = more > 0 ? [...named, counted(more, 'other file')] : named;
+  const [last = '', ...others] = parts.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
 };
 
 const ourFault = ({ sources }: OfPage): string =>

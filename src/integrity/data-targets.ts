@@ -6,13 +6,13 @@ const PATTERNS: readonly (readonly [ending: RegExp, ...addresses: readonly RegEx
   [/\/oembed\.json$/, /"(?:author_url|provider_url|thumbnail_url)":"([^"\\]*)"/g],
   [/\.(?:geo)?json$/, /"(?:page|\$schema)":"([^"\\]*)"/g],
   [/\.webmanifest$/, /"(?:src|start_url)":"([^"\\]*)"/g],
-  [/(?:^|\/)sitemap[^/]*\.xml$/, /<loc>([^<]*)/g],
+  [/^sitemap(?:-\d+)?\.xml$/, /<loc>([^<]*)/g],
   [
     /\.xml$/,
-    /<(?:atom:)?link rel="(?:self|alternate)"[^>]* href="([^"]*)"/g,
+    /<(?:atom:)?link rel="(?:self|alternate)" type="[^"]*" href="([^"]*)"/g,
     /<(?:link|uri)>([^<]*)/g,
   ],
-  [/\.ics$/, /^(?:URL|SOURCE)(?:;[^:]*)?:(.*?)\r?$/gm],
+  [/\.ics$/, /^(?:URL|SOURCE)(?:;VALUE=URI)?:(\S*)/gm],
   [/(?:^|\/)robots\.txt$/, /^Sitemap: (.*)$/gm],
 ];
 

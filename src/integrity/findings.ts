@@ -47,7 +47,7 @@ export interface Finding {
 export const NO_CANONICAL = '#';
 /** The page of addresses that do not exist has none itself. */
 const NOT_FOUND = '404.html';
-const SITEMAP = /^sitemap[^/]*\.xml$/;
+const SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
 /** Pages that are made of a single content file or a few, so that a finding on them says most of where it comes from. */
 const CLOSE = /^(?:events|articles)\/[^/]+\/index\.html$/;
 

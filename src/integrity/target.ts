@@ -47,7 +47,8 @@ export function partsOf(target: Target): { readonly path: string; readonly fragm
   const [page = '', fragment = ''] = target.split('#', 2);
   const path = page === '' || page.endsWith('/') ? `${page}index.html` : page;
   // The words that a browser should look for are no part of the page (WICG, Text Fragments).
-  return { path, fragment: fragment.replace(/:~:.*$/, '') };
+  const [id = ''] = fragment.split(':~:', 1);
+  return { path, fragment: id };
 }
 
 function withoutEscapes(text: string): string {
