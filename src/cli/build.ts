@@ -30,6 +30,7 @@ beginStage('load');
 const root = process.cwd();
 const settings = readSettings(process.env, root);
 const { contentDir, contentLabel, outDir } = settings;
+recover(outDir);
 const content = filesIn(contentDir);
 const { value, diagnostics } = loadContent(content, readingsOf(root, contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
@@ -40,7 +41,6 @@ if (value.timeline === undefined) {
   process.exit(1);
 }
 const publication = publicationOf(value.timeline, settings);
-recover(outDir);
 const staging = stagingFor(outDir);
 const workshop = workshopIn(root);
 try {

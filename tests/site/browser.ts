@@ -33,8 +33,12 @@ const UNWANTED = [
  * Starts Chromium. Without the flags against background networking, it would ask for updates of its own.
  *
  * @param installed An installed Chromium to start in the place of the one that the project brings.
+ * @param more Flags besides.
  */
-export async function launch(installed = process.env.CHROMIUM_PATH): Promise<Browser> {
+export async function launch(
+  installed = process.env.CHROMIUM_PATH,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return playwright.launch({
     executablePath: installed ?? (await chromiumPath()),
     args: [
@@ -45,6 +49,7 @@ export async function launch(installed = process.env.CHROMIUM_PATH): Promise<Bro
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
     headless: true,
   });
