@@ -19,21 +19,23 @@ export interface Budget {
 /**
  * The time that every input may take: 100 ms of processor time for 100 kB that are read or written, and on
  * a slow machine four times what a sound register of that size takes there.
+ *
+ * @param least Inputs of fewer bytes than this may take as long as one of so many.
  */
-export function budget(): Budget {
+export function budget(least = PART): Budget {
   const register = plainRegister(PART);
   const times = Array.from({ length: 6 }, () => judge(register).milliseconds);
   const milliseconds = Math.max(MILLISECONDS, TIMES_A_REGISTER * Math.min(...times));
   const spent = (input: Input, { milliseconds: taken, written }: Judgement): number =>
-    taken / (milliseconds * Math.max(Math.max(sizeOf(input), written) / PART, 1));
+    taken / ((milliseconds * Math.max(sizeOf(input), written, least)) / PART);
   return {
     milliseconds,
     spentBy: (input, judgement) => {
-      let least = spent(input, judgement);
-      for (let time = 0; least > 1 && time < RETRIES; time += 1) {
-        least = Math.min(least, spent(input, judge(input)));
+      let best = spent(input, judgement);
+      for (let time = 0; best > 1 && time < RETRIES; time += 1) {
+        best = Math.min(best, spent(input, judge(input)));
       }
-      return least;
+      return best;
     },
   };
 }
