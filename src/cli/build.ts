@@ -1,4 +1,9 @@
 import process from 'node:process';
+import { beginDrawing } from '../build/draw-site.ts';
+import { beginSearch } from '../build/search-site.ts';
+import { checkPages } from '../build/check-pages.ts';
+import { beginStage, stagesText } from '../build/stages.ts';
+import { templatesOf } from '../build/templates.ts';
 import { filesIn } from '../content/files.ts';
 import { readingsOf } from '../content/kept-readings.ts';
 import { loadContent } from '../content/load.ts';
@@ -6,26 +11,20 @@ import { handOver, publicationOf, type Publication } from '../content/publicatio
 import { readSettings } from '../content/settings.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { reportText } from '../diagnostics/report-text.ts';
-import { recover, replaceFolder, stagingFor, workshopIn } from '../publish/folders.ts';
-import { pageKey } from '../publish/kept-page.ts';
+import type { FileFacts } from '../integrity/file-facts.ts';
+import { NONE, unpacked, type PackedFacts } from '../integrity/packed-facts.ts';
+import { recover, replaceFolder, stagingFor } from '../publish/folders.ts';
 import { keptPath } from '../publish/kept-file.ts';
 import { makerOf } from '../publish/maker.ts';
-import { readRecord, writeRecord } from '../publish/record.ts';
+import { readRecord, writeRecord, type KeptRecord } from '../publish/record.ts';
 import { putAll, siteWriter, type SiteWriter } from '../publish/site-writer.ts';
-import { writePages } from '../publish/write-pages.ts';
-import { contextOf } from '../site/context.ts';
-import { SEARCH_FOLDER, searchRecords } from '../site/search-records.ts';
-import { checkPages } from './check-pages.ts';
 import { print, printError, printReport } from './print.ts';
-import { searchIndex } from './search-index.ts';
-import { beginStage, stagesText } from './stages.ts';
 
 /*
  * Builds the site beside the earlier one and swaps the two when it is whole. Content is checked
- * before Astro starts: an error costs no build, and every mistake is told at once. With
+ * before anything is drawn: an error costs no build, and every mistake is told at once. With
  * `DATELINE_TIMINGS=1` it also prints what its stages took.
  */
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
 beginStage('load');
 const root = process.cwd();
 const settings = readSettings(process.env, root);
@@ -42,18 +41,18 @@ if (value.timeline === undefined) {
 }
 const publication = publicationOf(value.timeline, settings);
 const staging = stagingFor(outDir);
-const workshop = workshopIn(root);
 try {
   const { url, base, cards } = publication;
   const maker = makerOf(root, { url, base, cards });
   const recordFile = keptPath(root, 'sites', outDir);
-  const writer = siteWriter(staging.path, outDir, readRecord(recordFile, maker));
-  await build(publication, writer);
+  const kept = readRecord<PackedFacts>(recordFile, maker) ?? { record: new Map(), notes: NONE };
+  const writer = siteWriter(staging.path, outDir, kept.record);
+  const facts = await build(publication, writer, kept);
   beginStage('check');
-  if (isWhole(staging.path, publication)) {
+  if (isWhole(staging.path, publication, facts)) {
     beginStage('publish');
     replaceFolder(outDir, staging);
-    writeRecord(recordFile, maker, writer.record);
+    writeRecord(recordFile, maker, { record: writer.record, notes: facts });
   } else {
     printError('The built site is not whole, and the site built earlier is as it was.\n');
     process.exitCode = 1;
@@ -65,7 +64,6 @@ try {
   printError('The build failed, and the site built earlier is as it was.\n');
   process.exitCode = 1;
 } finally {
-  workshop.remove();
   staging.remove();
 }
 if (process.exitCode !== 1) {
@@ -74,35 +72,45 @@ if (process.exitCode !== 1) {
 }
 if (process.env.DATELINE_TIMINGS === '1') print(stagesText(performance.now()));
 
-/** Puts all of a site into a writer: pages and data, what Astro makes beside them, the search index. */
-async function build(built: Publication, writer: SiteWriter): Promise<void> {
-  const { language } = built.timeline.site;
-  const records = searchRecords(contextOf(built));
-  const searched = pageKey([language, records]);
-  const isSearchKept = writer.keepFolder(`${SEARCH_FOLDER}/`, searched);
-  // Pagefind is another process, which indexes while pages are drawn. Its failure is told where it is waited for.
-  const search = isSearchKept ? Promise.resolve([]) : searchIndex(records, language);
-  search.catch(() => undefined);
-  beginStage('start');
-  handOver(built, makerOf(root, null));
-  const astro = await import('astro');
-  await astro.build({
-    root,
-    outDir: workshop.path,
-    logLevel: 'warn',
-    integrations: [writePages(writer, built.base, beginStage)],
-  });
-  putAll(writer, workshop.path);
-  beginStage('index');
-  for (const { path, content: bytes } of await search) {
-    writer.put(`${SEARCH_FOLDER}/${path}`, bytes, searched);
+/**
+ * Puts all of a site into a writer: pages and data, what they load, the search index.
+ *
+ * @returns What is known of its pages and data.
+ */
+async function build(
+  built: Publication,
+  writer: SiteWriter,
+  kept: KeptRecord<PackedFacts>,
+): Promise<PackedFacts> {
+  const maker = makerOf(root, null);
+  handOver(built, maker);
+  const templates = await templatesOf(root, built);
+  beginStage('begin');
+  const about = { publication: built, maker, templates: templates.folder };
+  const drawing = beginDrawing(
+    { ...about, folder: staging.path, earlierFolder: outDir },
+    writer,
+    kept,
+  );
+  const search = beginSearch(built, writer);
+  try {
+    beginStage('draw');
+    const facts = await drawing.finish();
+    putAll(writer, templates.assets);
+    beginStage('index');
+    await search.finish();
+    return facts;
+  } finally {
+    await Promise.all([drawing.end(), search.end()]);
+    templates.remove();
   }
 }
 
 /** Whether a built site holds together; says what does not. */
-function isWhole(folder: string, built: Publication): boolean {
+function isWhole(folder: string, built: Publication, facts: PackedFacts): boolean {
   const source = { files: content, label: contentLabel };
-  const { diagnostics: found, files } = checkPages(folder, built, source);
+  const known = (path: string): FileFacts | undefined => unpacked(facts, path);
+  const { diagnostics: found, files } = checkPages(folder, built, source, known);
   if (found.length > 0) tell(found, '', files);
   return !hasErrors(found);
 }

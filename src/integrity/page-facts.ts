@@ -31,14 +31,8 @@ export interface PageFacts {
  * Reads a page's facts, which depend on its text, its path and where the site stands alone.
  *
  * @param path The page's file, relative to the site's folder.
- * @param share Gives one text for all that are equal, so that the facts of many pages take little room.
  */
-export function factsOf(
-  html: string,
-  path: string,
-  stand: Stand,
-  share: (text: string) => string = (text) => text,
-): PageFacts {
+export function factsOf(html: string, path: string, stand: Stand): PageFacts {
   const ids = new Set<string>();
   const twice = new Set<string>();
   const fragments = new Set<string>();
@@ -91,13 +85,13 @@ export function factsOf(
       : [{ rule: 'main-heading', what: String(said.headings) } as const]),
   ];
   return {
-    title: share(said.title),
-    description: share(said.description),
-    language: share(said.language),
-    canonical: canonical === undefined ? undefined : share(canonical),
+    title: said.title,
+    description: said.description,
+    language: said.language,
+    canonical,
     isListed: said.isListed,
-    ids: Array.from(ids, share),
-    targets: Array.from(targets, share),
+    ids: [...ids],
+    targets: [...targets],
     faults,
     weight: weightOf(html, path),
   };

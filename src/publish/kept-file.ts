@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Of how many folders something of a kind is kept. */
+/** Of how many subjects something of a kind is kept. */
 const MOST = 24;
 
 /**
@@ -18,7 +18,7 @@ const MOST = 24;
  *
  * @param root The project's folder.
  * @param kind What it is.
- * @param subject The folder that it is about.
+ * @param subject The folder that it is about, or what else it is kept for.
  */
 export function keptPath(root: string, kind: string, subject: string): string {
   const name = createHash('sha256').update(subject).digest('hex').slice(0, 16);
@@ -55,9 +55,10 @@ function removeIfThere(path: string): void {
   }
 }
 
-function forgetOldest(folder: string): void {
+/** Deletes what was written longest ago where a folder has too much in it. */
+export function forgetOldest(folder: string): void {
   const paths = readdirSync(folder).map((name) => join(folder, name));
   if (paths.length <= MOST) return;
   const newestFirst = paths.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const path of newestFirst.slice(MOST)) rmSync(path, { force: true });
+  for (const path of newestFirst.slice(MOST)) rmSync(path, { recursive: true, force: true });
 }

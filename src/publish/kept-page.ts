@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
 
-/** The pages of the earlier site, as those of this one ask for them. */
+/** The pages of the earlier site, as the one that is being drawn asks for its own. */
 export interface EarlierPages {
   /**
    * Whether the earlier page showed the same. What it shows is remembered for the next build.
    *
-   * @param address The page's path.
    * @param key As `pageKey` gives it.
    */
-  readonly isAsBefore: (address: string, key: string) => boolean;
+  readonly isAsBefore: (key: string) => boolean;
 }
 
 const SHELF = Symbol.for('dateline.earlier-pages');
@@ -17,7 +16,7 @@ interface Shelf {
   [SHELF]?: EarlierPages;
 }
 
-/** Leaves the earlier pages for those that this process builds, which are bundled apart. */
+/** Leaves the earlier pages for those that this thread draws, whose templates are compiled apart. */
 export function handOverPages(pages: EarlierPages): void {
   (globalThis as Shelf)[SHELF] = pages;
 }
@@ -32,13 +31,12 @@ export function pageKey(shown: unknown): string {
  * taken over from the earlier site and not drawn again. A page is drawn by its template from what it
  * shows, and by nothing else, so that the same data and the same code give the same bytes.
  *
- * @param url The page's address.
  * @param shown All that the page's template is given.
  * @returns `undefined` where the page has to be drawn, as always outside a build.
  */
-export function keptPage(url: URL, ...shown: readonly unknown[]): Response | undefined {
+export function keptPage(...shown: readonly unknown[]): Response | undefined {
   const pages = (globalThis as Shelf)[SHELF];
-  return pages?.isAsBefore(url.pathname, pageKey(shown)) === true
+  return pages?.isAsBefore(pageKey(shown)) === true
     ? new Response(null, { status: 304 })
     : undefined;
 }

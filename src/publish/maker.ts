@@ -12,12 +12,18 @@ const OTHER_FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
  *
  * @param root The project's folder.
  * @param settings What pages are told besides the content; plain data.
+ * @param folders The folders of the project in which the code is.
  */
-export function makerOf(root: string, settings: unknown): string {
+export function makerOf(
+  root: string,
+  settings: unknown,
+  folders: readonly string[] = ['src'],
+): string {
   const digest = createHash('sha256');
   const { node, icu, unicode, tz, cldr } = process.versions;
   digest.update(JSON.stringify([node, icu, unicode, tz, cldr, settings]));
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const sources = folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { keep, readKept } from './kept-file.ts';
 
 /** What is kept of a file of a built site. */
@@ -14,27 +15,43 @@ export interface FileRecord {
 /** The files of a built site, by path. */
 export type SiteRecord = ReadonlyMap<string, FileRecord>;
 
+/** What a build leaves for the next. */
+export interface KeptRecord<Notes> {
+  readonly record: SiteRecord;
+  /** What else was found out about these files: plain data, as V8 serializes it. */
+  readonly notes: Notes;
+}
+
 /** Its order is that of `FileRecord`: ten thousand events have sixty thousand files. */
 type Row = readonly [path: string, hash: string, size: number, modified: number, key: string];
 
+interface Shelf<Notes> {
+  readonly maker: string;
+  readonly files: readonly Row[];
+  readonly notes: Notes;
+}
+
 /**
- * Reads the record that a build has left: an empty one where there is none, or it is of other code.
+ * Reads the record that a build has left.
  *
  * @param maker What the site would be made by now, as `makerOf` gives it.
+ * @returns `undefined` where there is none, or it is of other code.
  */
-export function readRecord(path: string, maker: string): SiteRecord {
-  const kept = readKept(
-    path,
-    (bytes) => JSON.parse(bytes.toString()) as { maker: string; files: Row[] },
-  );
-  if (kept?.maker !== maker) return new Map();
-  return new Map(
+export function readRecord<Notes>(path: string, maker: string): KeptRecord<Notes> | undefined {
+  const kept = readKept(path, (bytes) => deserialize(bytes) as Shelf<Notes>);
+  if (kept?.maker !== maker) return undefined;
+  const record = new Map(
     kept.files.map(([file, hash, size, modified, key]) => [file, { hash, size, modified, key }]),
   );
+  return { record, notes: kept.notes };
 }
 
 /** Keeps a record for the next build. */
-export function writeRecord(path: string, maker: string, record: SiteRecord): void {
+export function writeRecord<Notes>(
+  path: string,
+  maker: string,
+  { record, notes }: KeptRecord<Notes>,
+): void {
   const files: Row[] = [...record].map(([file, { hash, size, modified, key }]) => [
     file,
     hash,
@@ -42,5 +59,5 @@ export function writeRecord(path: string, maker: string, record: SiteRecord): vo
     modified,
     key,
   ]);
-  keep(path, JSON.stringify({ maker, files }));
+  keep(path, serialize({ maker, files, notes } satisfies Shelf<Notes>));
 }

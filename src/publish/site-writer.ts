@@ -33,6 +33,8 @@ export interface SiteWriter {
    * @param key What its page shows, as `pageKey` gives it.
    */
   readonly put: (path: string, bytes: Uint8Array, key?: string) => void;
+  /** Adds what another writer has written into the same folder. */
+  readonly add: (record: SiteRecord) => void;
   /** Every file that was written or taken over. */
   readonly record: SiteRecord;
 }
@@ -97,6 +99,9 @@ export function siteWriter(folder: string, earlierFolder: string, earlier: SiteR
       writeFileSync(file, bytes, { flag: 'wx' });
       const { mtimeMs } = statSync(file);
       record.set(path, { hash: digest, size: bytes.length, modified: mtimeMs, key });
+    },
+    add: (others) => {
+      for (const [path, file] of others) record.set(path, file);
     },
     record,
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -25,19 +25,13 @@ const out = join(workIn('sites'), `profiled-${events}`);
 try {
   generateContent(content, events);
   forget(out);
-  const keeper = pathToFileURL(join(import.meta.dirname, 'building/keep-sources.ts')).href;
   await run(
     process.execPath,
-    ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--import', keeper, 'src/cli/build.ts'],
-    { NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: out, BENCH_SOURCES: folder },
+    ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-name=main', 'src/cli/build.ts'],
+    { NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: out },
   );
-  const name = readdirSync(folder).find((each) => each.endsWith('.cpuprofile')) ?? '';
-  const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as CpuProfile;
-  const sources = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const summary = summarize(profile, sources, pathToFileURL(projectRoot).href);
+  const profile = JSON.parse(readFileSync(join(folder, 'main'), 'utf8')) as CpuProfile;
+  const summary = summarize(profile, templatesIn(profile), pathToFileURL(projectRoot).href);
   const print = (head: string, shares: Shares, most: number): void => {
     const rows = shares
       .slice(0, most)
@@ -51,4 +45,11 @@ try {
   print('room, with the packages it calls', summary.rooms, MOST_FILES);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The texts of the compiled templates that a profile names, by address. */
+function templatesIn({ nodes }: CpuProfile): Record<string, string> {
+  const urls = new Set(nodes.map(({ callFrame }) => callFrame.url));
+  const compiled = [...urls].filter((url) => url.includes('/.cache/'));
+  return Object.fromEntries(compiled.map((url) => [url, readFileSync(new URL(url), 'utf8')]));
 }

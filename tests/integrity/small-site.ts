@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkPages } from '../../src/cli/check-pages.ts';
+import { checkPages } from '../../src/build/check-pages.ts';
 import { publicationOf } from '../../src/content/publication.ts';
 import { readSettings } from '../../src/content/settings.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';

@@ -8,8 +8,7 @@ const pages = globSync('src/pages/**/*.astro', { cwd: projectRoot }).map((path) 
   text: readFileSync(join(projectRoot, path), 'utf8'),
 }));
 
-const KEPT =
-  /^const kept = keptPage\(Astro\.url, ([^;]+)\);\nif \(kept !== undefined\) return kept;\n/m;
+const KEPT = /^const kept = keptPage\(([^;]+)\);\nif \(kept !== undefined\) return kept;\n/m;
 
 describe('every page', () => {
   it('is there to be looked at', () => {

@@ -135,25 +135,38 @@ describe('a folder that is put', () => {
   });
 });
 
+describe('what another writer has written', () => {
+  it('is in the record too', () => {
+    const before = built();
+    const [one, other] = [writerAfter(new Map()), writerAfter(before)];
+    one.put('c.json', bytes('{}'));
+    other.keep('a/b/index.html');
+    one.add(other.record);
+    expect([...one.record.keys()].toSorted()).toEqual(['a/b/index.html', 'c.json']);
+    expect(one.record.get('a/b/index.html')).toEqual(before.get('a/b/index.html'));
+  });
+});
+
 describe('the record of a site', () => {
   it('comes back as it was written, for the same code alone', () => {
     const path = join(folder, 'records', 'one');
-    const record = built();
-    writeRecord(path, 'maker', record);
-    expect(readRecord(path, 'maker')).toEqual(record);
-    expect(readRecord(path, 'other maker').size).toBe(0);
+    const kept = { record: built(), notes: new Map([['a/b/index.html', Uint32Array.of(1, 2)]]) };
+    writeRecord(path, 'maker', kept);
+    expect(readRecord(path, 'maker')).toEqual(kept);
+    expect(readRecord(path, 'other maker')).toBeUndefined();
   });
 
-  it('is empty where there is none, or it is broken', () => {
+  it('is not there where nothing is, or it is broken', () => {
     const path = join(folder, 'one');
-    expect(readRecord(path, 'maker').size).toBe(0);
-    writeFileSync(path, '{"maker":"maker","files":[["a"');
-    expect(readRecord(path, 'maker').size).toBe(0);
+    expect(readRecord(path, 'maker')).toBeUndefined();
+    writeRecord(path, 'maker', { record: built(), notes: undefined });
+    writeFileSync(path, readFileSync(path).subarray(0, -8));
+    expect(readRecord(path, 'maker')).toBeUndefined();
   });
 
   it('is no mistake where it cannot be written', () => {
     writeFileSync(join(folder, 'file'), '');
-    writeRecord(join(folder, 'file', 'one'), 'maker', built());
+    writeRecord(join(folder, 'file', 'one'), 'maker', { record: built(), notes: undefined });
     expect(existsSync(join(folder, 'file', 'one'))).toBe(false);
   });
 });

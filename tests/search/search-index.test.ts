@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchIndex } from '../../src/cli/search-index.ts';
+import { searchIndex } from '../../src/build/search-index.ts';
 import type { SearchRecord } from '../../src/site/search-records.ts';
 import { filesBelow } from '../site/build.ts';
 import { serve, type Served } from '../site/server.ts';

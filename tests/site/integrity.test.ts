@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { checkPages } from '../../src/cli/check-pages.ts';
+import { checkPages } from '../../src/build/check-pages.ts';
 import { filesIn } from '../../src/content/files.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { publicationOf, type Publication } from '../../src/content/publication.ts';

@@ -4,12 +4,11 @@ import type { Files } from '../content/files.ts';
 import type { Publication } from '../content/publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contentFilesIn } from '../integrity/content-files.ts';
-import { dataTargetsOf, hasTargets } from '../integrity/data-targets.ts';
 import { diagnosticOf } from '../integrity/diagnostics.ts';
+import { factsIn, isTelling, textOf, type FileFacts } from '../integrity/file-facts.ts';
 import { findingsOf } from '../integrity/findings.ts';
-import { factsOf, type PageFacts } from '../integrity/page-facts.ts';
-import { sharedTexts } from '../integrity/shared.ts';
-import type { Stand, Target } from '../integrity/target.ts';
+import type { PageFacts } from '../integrity/page-facts.ts';
+import type { Target } from '../integrity/target.ts';
 
 /** The content that a site was built from: its files, and what stands before their names in messages. */
 export interface ContentFolder {
@@ -17,7 +16,7 @@ export interface ContentFolder {
   readonly label: string;
 }
 
-/** What was found in a built site, and how many files were read for it. */
+/** What was found in a built site, and how many files were asked for it. */
 export interface PagesCheck {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
@@ -28,24 +27,34 @@ export interface PagesCheck {
  * the sitemap, and what the pages weigh.
  *
  * @param folder Where the site was built.
+ * @param known What is known of a file from when it was written; files of which nothing is are read.
  */
 export function checkPages(
   folder: string,
   publication: Publication,
   content: ContentFolder,
+  known: (path: string) => FileFacts | undefined = () => undefined,
 ): PagesCheck {
   const { timeline, url, base } = publication;
   const site = { url, base, language: timeline.site.language, events: timeline.events.length };
-  const paths = pathsBelow(folder);
-  const tree = { ...readFacts(folder, paths, site), files: new Set(paths) };
+  const pages = new Map<string, PageFacts>();
+  const data = new Map<string, readonly Target[]>();
+  const files = new Set(pathsBelow(folder));
+  for (const path of files) {
+    if (!isTelling(path)) continue;
+    const facts = known(path) ?? factsIn(path, readFileSync(join(folder, path)), site);
+    if (facts?.kind === 'page') pages.set(path, facts.facts);
+    else if (facts?.kind === 'data') data.set(path, facts.targets);
+  }
   const contentFilesOf = contentFilesIn(timeline);
-  const diagnostics = findingsOf(tree, site).map((finding) => {
+  const diagnostics = findingsOf({ pages, data, files }, site).map((finding) => {
     const sources = contentFilesOf(finding.path)
       .filter((file) => content.files.size(file) !== undefined)
       .map((file) => content.label + file);
-    return diagnosticOf(finding, read(folder, finding.path), sources, site);
+    const text = textOf(finding.path, readFileSync(join(folder, finding.path)));
+    return diagnosticOf(finding, text, sources, site);
   });
-  return { diagnostics, files: tree.pages.size + tree.data.size };
+  return { diagnostics, files: pages.size + data.size };
 }
 
 function pathsBelow(folder: string): string[] {
@@ -54,27 +63,4 @@ function pathsBelow(folder: string): string[] {
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
     .map((path) => (sep === '/' ? path : path.replaceAll(sep, '/')))
     .toSorted();
-}
-
-function readFacts(
-  folder: string,
-  paths: readonly string[],
-  stand: Stand,
-): { pages: Map<string, PageFacts>; data: Map<string, readonly Target[]> } {
-  const pages = new Map<string, PageFacts>();
-  const data = new Map<string, readonly Target[]>();
-  const share = sharedTexts();
-  for (const path of paths) {
-    if (path.endsWith('.html')) {
-      pages.set(path, factsOf(read(folder, path), path, stand, share));
-    } else if (hasTargets(path)) {
-      data.set(path, dataTargetsOf(read(folder, path), path, stand).map(share));
-    }
-  }
-  return { pages, data };
-}
-
-function read(folder: string, path: string): string {
-  // Addresses are ASCII, and some data files have a hundred megabytes.
-  return readFileSync(join(folder, path), path.endsWith('.html') ? 'utf8' : 'latin1');
 }

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { packer, unpacked, type PackedFacts } from '../integrity/packed-facts.ts';
+import type { KeptRecord } from '../publish/record.ts';
+import type { SiteWriter } from '../publish/site-writer.ts';
+import { drawShare, type Drawn, type Share } from './draw-share.ts';
+import { startThread } from './thread.ts';
+
+// Apart from the thread that it is for: a bundler would take the two together for one of a browser.
+const THREAD = new URL('./draw-thread.ts', import.meta.url);
+/** Each thread has all of the timeline for itself. */
+const MOST_THREADS = 4;
+/** Of fewer events, one thread has drawn all pages before another has started. */
+const WORTH_A_THREAD = 10;
+
+/** A site that is being drawn, by other threads already. */
+export interface Drawing {
+  /**
+   * Draws what the others have not, and waits for them.
+   *
+   * @returns What is known of the files that were drawn or taken over.
+   * @throws What a template throws, in whichever thread.
+   */
+  readonly finish: () => Promise<PackedFacts>;
+  /** Ends the other threads, whether they are done or not. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Begins to draw a site, in as many threads as the machine has processors. The publication has to be
+ * handed over to pages (`handOver`) before it is finished.
+ *
+ * @param writer Writes into the site's folder.
+ * @param kept What the build before has left.
+ */
+export function beginDrawing(
+  about: Omit<Share, 'earlier' | 'next'>,
+  writer: SiteWriter,
+  kept: KeptRecord<PackedFacts>,
+): Drawing {
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const share: Share = { ...about, earlier: kept.record, next };
+  const { events } = about.publication.timeline;
+  const count = events.length < WORTH_A_THREAD ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Array.from({ length: count - 1 }, () => startThread<Drawn>(THREAD, share));
+  return {
+    finish: async () => {
+      const own = await drawShare(share, writer);
+      const others = await Promise.all(threads.map(({ answer }) => answer));
+      for (const { record } of others) writer.add(record);
+      return merged([own, ...others], writer, kept);
+    },
+    end: async () => {
+      await Promise.all(threads.map(({ end }) => end()));
+    },
+  };
+}
+
+/** The facts of all files that were drawn, and of those taken over from the earlier site. */
+function merged(
+  drawn: readonly Drawn[],
+  { record }: SiteWriter,
+  kept: KeptRecord<PackedFacts>,
+): PackedFacts {
+  const { add, packed } = packer();
+  for (const { facts } of drawn) {
+    for (const path of facts.files.keys()) add(path, unpacked(facts, path));
+  }
+  const fresh = packed().files;
+  for (const [path, { hash }] of record) {
+    if (!fresh.has(path) && kept.record.get(path)?.hash === hash) {
+      add(path, unpacked(kept.notes, path));
+    }
+  }
+  return packed();
+}
