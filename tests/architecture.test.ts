@@ -22,7 +22,7 @@ const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   feeds: ['site', 'timeline', 'model', 'edtf'],
   cards: ['site', 'model'],
   integrity: ['model', 'diagnostics'],
-  build: ['content', 'publish', 'integrity', 'site', 'model', 'diagnostics'],
+  build: ['content', 'publish', 'integrity', 'cards', 'site', 'model', 'diagnostics'],
   styles: [],
   scripts: [],
   components: ['site', 'scripts'],

@@ -11,13 +11,11 @@ export interface Share {
   readonly publication: Publication;
   /** The code that has read it, as `makerOf` gives it. */
   readonly maker: string;
-  /** The folder of the compiled templates. */
-  readonly templates: string;
   /** Where the site grows, and where the earlier one is. */
   readonly folder: string;
   readonly earlierFolder: string;
   readonly earlier: SiteRecord;
-  /** Which portion of the files is next, for all threads. */
+  /** Which portion of the files is next, for all threads; less than none while there are no templates. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
@@ -30,17 +28,37 @@ export interface Drawn {
 
 /** So many files are drawn before a thread asks for more: neighbours have much in common. */
 const PORTION = 4;
+const NOT_YET = -1;
 /** More portions than any site has. */
 const ENOUGH = 2 ** 30;
+
+/** The portions of a site that nobody can draw yet. */
+export function nothingYet(): Share['next'] {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(NOT_YET);
+}
+
+/** Lets the threads draw. */
+export function begin({ next }: Pick<Share, 'next'>): void {
+  Atomics.store(next, 0, 0);
+}
+
+/** Whether they may. */
+export function hasBegun({ next }: Pick<Share, 'next'>): boolean {
+  return Atomics.load(next, 0) !== NOT_YET;
+}
 
 /**
  * Draws files of a site as long as there are some that no other thread has taken. The publication has to be
  * handed over before (`handOver`).
  *
+ * @param templates The folder of the compiled templates.
  * @throws What a template throws; the other threads stop then.
  */
-export async function drawShare(share: Share, writer: SiteWriter): Promise<Drawn> {
-  const { publication, next } = share;
+export async function drawShare(
+  { publication, next }: Share,
+  templates: string,
+  writer: SiteWriter,
+): Promise<Drawn> {
   let path = '';
   let key: string | undefined;
   handOverPages({
@@ -51,7 +69,7 @@ export async function drawShare(share: Share, writer: SiteWriter): Promise<Drawn
   });
   const { add, packed } = packer();
   try {
-    const { files, draw } = await openRenderer(share.templates, publication);
+    const { files, draw } = await openRenderer(templates, publication);
     for (const index of indicesFor(files, next)) {
       path = files[index]?.path ?? '';
       key = undefined;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { packer, unpacked, type PackedFacts } from '../integrity/packed-facts.ts';
 import type { KeptRecord } from '../publish/record.ts';
 import type { SiteWriter } from '../publish/site-writer.ts';
-import { drawShare, type Drawn, type Share } from './draw-share.ts';
+import { begin, drawShare, nothingYet, type Drawn, type Share } from './draw-share.ts';
 import { startThread } from './thread.ts';
 
 // Apart from the thread that it is for: a bundler would take the two together for one of a browser.
@@ -12,22 +12,24 @@ const MOST_THREADS = 4;
 /** Of fewer events, one thread has drawn all pages before another has started. */
 const WORTH_A_THREAD = 10;
 
-/** A site that is being drawn, by other threads already. */
+/** A site that is being drawn. */
 export interface Drawing {
   /**
-   * Draws what the others have not, and waits for them.
+   * Draws what the other threads have not, and waits for them.
    *
+   * @param templates The folder of the compiled templates.
    * @returns What is known of the files that were drawn or taken over.
    * @throws What a template throws, in whichever thread.
    */
-  readonly finish: () => Promise<PackedFacts>;
+  readonly finish: (templates: string) => Promise<PackedFacts>;
   /** Ends the other threads, whether they are done or not. */
   readonly end: () => Promise<void>;
 }
 
 /**
- * Begins to draw a site, in as many threads as the machine has processors. The publication has to be
- * handed over to pages (`handOver`) before it is finished.
+ * Begins to draw a site, in as many threads as the machine has processors: they start while templates are
+ * compiled, and draw what needs none. The publication has to be handed over to pages (`handOver`) before it
+ * is finished.
  *
  * @param writer Writes into the site's folder.
  * @param kept What the build before has left.
@@ -37,14 +39,15 @@ export function beginDrawing(
   writer: SiteWriter,
   kept: KeptRecord<PackedFacts>,
 ): Drawing {
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const share: Share = { ...about, earlier: kept.record, next };
+  const share: Share = { ...about, earlier: kept.record, next: nothingYet() };
   const { events } = about.publication.timeline;
   const count = events.length < WORTH_A_THREAD ? 1 : Math.min(availableParallelism(), MOST_THREADS);
   const threads = Array.from({ length: count - 1 }, () => startThread<Drawn>(THREAD, share));
   return {
-    finish: async () => {
-      const own = await drawShare(share, writer);
+    finish: async (templates) => {
+      begin(share);
+      for (const { tell } of threads) tell(templates);
+      const own = await drawShare(share, templates, writer);
       const others = await Promise.all(threads.map(({ answer }) => answer));
       for (const { record } of others) writer.add(record);
       return merged([own, ...others], writer, kept);

@@ -2,7 +2,7 @@
 const PREFIX = 'dateline:';
 
 /** The stages of a build, one after the other. */
-type Stage = 'load' | 'start' | 'bundle' | 'begin' | 'draw' | 'index' | 'check' | 'publish';
+type Stage = 'load' | 'begin' | 'compile' | 'draw' | 'index' | 'check' | 'publish';
 
 /** Says that a stage begins here, and that the one before it is over. */
 export function beginStage(stage: Stage): void {

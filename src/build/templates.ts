@@ -15,15 +15,21 @@ import type { AstroIntegration } from 'astro';
 import { workshopIn } from '../publish/folders.ts';
 import { forgetOldest, keptPath } from '../publish/kept-file.ts';
 import { makerOf } from '../publish/maker.ts';
-import { beginStage } from './stages.ts';
+import { startThread } from './thread.ts';
 
 /** The templates of a project as Astro has compiled them, in a folder of their own. */
 export interface Templates {
   readonly folder: string;
   /** The folder of what pages load, and of what stands beside them as it is. */
   readonly assets: string;
-  /** Deletes them where they are not kept for the next build. */
-  readonly remove: () => void;
+}
+
+/** Templates that are being compiled. */
+export interface Compiling {
+  /** @throws Error where Astro cannot compile them. */
+  readonly finish: () => Promise<Templates>;
+  /** Stops, and deletes what is not kept for the next build. */
+  readonly end: () => Promise<void>;
 }
 
 /** What is written beside the compiled code. */
@@ -38,16 +44,19 @@ const COMPILED = 'compiled.json';
 const CODE = 'code';
 const ASSETS = 'assets';
 
+// Apart from the thread that it is for: a bundler would take the two together for one of a browser.
+const THREAD = new URL('./compile-thread.ts', import.meta.url);
+
 /**
- * Compiles the templates, or takes them as an earlier build has compiled them from the same code: what they
- * are depends on the code and on where the site stands, and on no content.
+ * Begins to compile the templates beside whatever else is done, or takes them as an earlier build has compiled
+ * them from the same code: what they are depends on the code and on where the site stands, and on no content.
  *
  * @param root The project's folder.
  */
-export async function templatesOf(
+export function beginTemplates(
   root: string,
   address: { readonly url: string; readonly base: string },
-): Promise<Templates> {
+): Compiling {
   const { NODE_ENV = '' } = process.env;
   const { url, base } = address;
   const maker = makerOf(root, { NODE_ENV, url, base }, ['src', 'public']);
@@ -55,21 +64,28 @@ export async function templatesOf(
   if (existsSync(join(kept, COMPILED))) {
     const now = (performance.timeOrigin + performance.now()) / 1000;
     utimesSync(kept, now, now);
-    return at(kept);
+    return { finish: () => Promise.resolve(at(kept)), end: () => Promise.resolve() };
   }
   const workshop = workshopIn(root);
-  try {
-    await compile(root, workshop.path);
-    mkdirSync(dirname(kept), { recursive: true });
-    renameSync(workshop.path, kept);
-  } catch (problem) {
-    // Another build may have finished the same meanwhile; whatever else it is, these are whole.
-    if (existsSync(join(workshop.path, COMPILED))) return at(workshop.path, workshop.remove);
-    workshop.remove();
-    throw problem;
-  }
-  forgetOldest(dirname(kept));
-  return at(kept);
+  const { answer, end } = startThread<Compiled>(THREAD, { root, folder: workshop.path });
+  return {
+    finish: async () => {
+      writeFileSync(join(workshop.path, COMPILED), JSON.stringify(await answer));
+      try {
+        mkdirSync(dirname(kept), { recursive: true });
+        renameSync(workshop.path, kept);
+        forgetOldest(dirname(kept));
+        return at(kept);
+      } catch {
+        // Another build has finished the same meanwhile, or nothing can be kept; these are whole all the same.
+        return at(workshop.path);
+      }
+    },
+    end: async () => {
+      await end();
+      workshop.remove();
+    },
+  };
 }
 
 /** Reads what was written beside the compiled code. */
@@ -77,26 +93,29 @@ export function readCompiled(folder: string): Compiled {
   return JSON.parse(readFileSync(join(folder, COMPILED), 'utf8')) as Compiled;
 }
 
-function at(folder: string, remove = (): void => undefined): Templates {
-  return { folder, assets: join(folder, ASSETS), remove };
+function at(folder: string): Templates {
+  return { folder, assets: join(folder, ASSETS) };
 }
 
-async function compile(root: string, folder: string): Promise<void> {
-  beginStage('start');
+/**
+ * Compiles the templates into a folder.
+ *
+ * @param root The project's folder.
+ * @returns What is to be written beside them.
+ */
+export async function compile(root: string, folder: string): Promise<Compiled> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
-  let compiled: Compiled | undefined;
-  const take = (found: Compiled): void => {
-    compiled = found;
-  };
+  const taken: Compiled[] = [];
   await build({
     root,
     outDir: join(folder, ASSETS),
     logLevel: 'warn',
-    integrations: [takeCode(join(folder, CODE), take)],
+    integrations: [takeCode(join(folder, CODE), (compiled) => taken.push(compiled))],
   });
+  const [compiled] = taken;
   if (compiled === undefined) throw new Error('Astro has compiled no templates.');
-  writeFileSync(join(folder, COMPILED), JSON.stringify(compiled));
+  return compiled;
 }
 
 /** What is used here of the program that Astro compiles the templates to. */
@@ -119,7 +138,6 @@ function takeCode(folder: string, take: (compiled: Compiled) => void): AstroInte
     name: 'dateline:templates',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        beginStage('bundle');
         setPrerenderer((inner) => ({
           ...inner,
           getStaticPaths: () => {

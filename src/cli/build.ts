@@ -3,12 +3,13 @@ import { beginDrawing } from '../build/draw-site.ts';
 import { beginSearch } from '../build/search-site.ts';
 import { checkPages } from '../build/check-pages.ts';
 import { beginStage, stagesText } from '../build/stages.ts';
-import { templatesOf } from '../build/templates.ts';
+import { beginTemplates } from '../build/templates.ts';
 import { filesIn } from '../content/files.ts';
 import { readingsOf } from '../content/kept-readings.ts';
 import { loadContent } from '../content/load.ts';
 import { handOver, publicationOf, type Publication } from '../content/publication.ts';
 import { readSettings } from '../content/settings.ts';
+import { siteAddress } from '../content/site-address.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { reportText } from '../diagnostics/report-text.ts';
 import type { FileFacts } from '../integrity/file-facts.ts';
@@ -30,6 +31,8 @@ const root = process.cwd();
 const settings = readSettings(process.env, root);
 const { contentDir, contentLabel, outDir } = settings;
 recover(outDir);
+// Where the content has errors, it is ended again before it has cost anything.
+const compiling = beginTemplates(root, siteAddress(process.env, root));
 const content = filesIn(contentDir);
 const { value, diagnostics } = loadContent(content, readingsOf(root, contentDir));
 if (diagnostics.some(({ severity }) => severity !== 'info')) {
@@ -37,6 +40,7 @@ if (diagnostics.some(({ severity }) => severity !== 'info')) {
 }
 if (value.timeline === undefined) {
   printError('Nothing was built, and the site built earlier is as it was.\n');
+  await compiling.end();
   process.exit(1);
 }
 const publication = publicationOf(value.timeline, settings);
@@ -64,6 +68,7 @@ try {
   printError('The build failed, and the site built earlier is as it was.\n');
   process.exitCode = 1;
 } finally {
+  await compiling.end();
   staging.remove();
 }
 if (process.exitCode !== 1) {
@@ -82,27 +87,23 @@ async function build(
   writer: SiteWriter,
   kept: KeptRecord<PackedFacts>,
 ): Promise<PackedFacts> {
+  beginStage('begin');
   const maker = makerOf(root, null);
   handOver(built, maker);
-  const templates = await templatesOf(root, built);
-  beginStage('begin');
-  const about = { publication: built, maker, templates: templates.folder };
-  const drawing = beginDrawing(
-    { ...about, folder: staging.path, earlierFolder: outDir },
-    writer,
-    kept,
-  );
+  const folders = { folder: staging.path, earlierFolder: outDir };
+  const drawing = beginDrawing({ publication: built, maker, ...folders }, writer, kept);
   const search = beginSearch(built, writer);
   try {
+    beginStage('compile');
+    const templates = await compiling.finish();
     beginStage('draw');
-    const facts = await drawing.finish();
+    const facts = await drawing.finish(templates.folder);
     putAll(writer, templates.assets);
     beginStage('index');
     await search.finish();
     return facts;
   } finally {
     await Promise.all([drawing.end(), search.end()]);
-    templates.remove();
   }
 }
 

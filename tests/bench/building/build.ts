@@ -86,6 +86,6 @@ function stagesIn(stdout: string, work: FileWork): Record<string, number> {
     assemble,
     ...others,
     'write (within)': work.writeMs,
-    'cards (within render)': work.kinds.card?.ms ?? 0,
+    'cards (within draw)': work.kinds.card?.ms ?? 0,
   };
 }

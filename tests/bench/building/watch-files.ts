@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { isMainThread, threadId } from 'node:worker_threads';
 import { kindOf } from '../page-kind.ts';
 import type { FileWork } from './file-work.ts';
 
 /*
  * Stands before a build (`node --import`) and notes what it reads and writes, and how long. While pages
- * render, the time from the end of one file's writing to the beginning of the next belongs to the next: that
- * is exact where one page is made at a time, and in proportion where several are.
+ * are drawn, the time from the end of one file's writing to the beginning of the next belongs to the next: that
+ * is exact, as each thread makes one page at a time.
  */
 const report = process.env.BENCH_FILE_WORK;
 const out = process.env.OUT_DIR;
@@ -33,7 +34,10 @@ function watch(folder: string, target: string): void {
       typeof path === 'string' ? path : path instanceof URL ? path.pathname : '',
     );
     if (kind === undefined) return undefined;
-    last ??= performance.getEntriesByName('dateline:render')[0]?.startTime;
+    // Only the main thread marks where drawing begins; others do nothing else.
+    last ??=
+      performance.getEntriesByName('dateline:draw')[0]?.startTime ??
+      (isMainThread ? undefined : now);
     const bytes =
       typeof data === 'string'
         ? Buffer.byteLength(data)
@@ -86,6 +90,6 @@ function watch(folder: string, target: string): void {
   process.on('exit', () => {
     const { maxRSS } = process.resourceUsage();
     const all: FileWork = { ...work, kinds, peakBytes: maxRSS * 1024 };
-    writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(all));
+    writeFileSync(join(folder, `${process.pid}-${threadId}.json`), JSON.stringify(all));
   });
 }
