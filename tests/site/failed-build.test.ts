@@ -8,8 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot, runBuild } from './build.ts';
 
@@ -51,6 +52,24 @@ describe('a build of content with errors', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site built earlier');
     expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
   });
+
+  // A machine with one processor has no other thread that could fail.
+  it.runIf(availableParallelism() > 1)(
+    'exits with 1 and says why where another thread fails, and leaves the earlier site as it was',
+    () => {
+      const preload = pathToFileURL(join(import.meta.dirname, 'faulty-thread.ts')).href;
+      const { status, stderr } = runBuild({
+        CONTENT_DIR: join(projectRoot, 'content'),
+        OUT_DIR: out,
+        NODE_OPTIONS: `--import=${preload}`,
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain('No thread may write');
+      expect(stderr).toContain('The build failed, and the site built earlier is as it was.');
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site built earlier');
+      expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
+    },
+  );
 
   it('replaces the earlier site where the content is sound, and leaves nothing beside it', () => {
     const { status, stderr } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
