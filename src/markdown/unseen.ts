@@ -53,6 +53,14 @@ const RIGHT_TO_LEFT =
 /** More marks than any language stacks on one letter. */
 const STACKED = /(?<=\p{M})\p{M}{8}/u;
 
+/**
+ * Whether there may be anything in a text that {@link invisibleIn}, {@link unpairedIn} or
+ * {@link stackedIn} finds, in it or in any part of it: in most texts there is not.
+ */
+export function mayBeUnseen(text: string): boolean {
+  return text.search(MAY_BE_UNSEEN) >= 0 || STACKED.test(text);
+}
+
 /** The first code in a text that no text has: a control character, half of a surrogate pair. */
 export function noCharacterIn(text: string): Unseen | undefined {
   const found = NO_CHARACTER.exec(text);
