@@ -89,17 +89,17 @@ export function readProse(
 
 /** The prose that paragraphs of nothing but text are, in a fraction of the time; `undefined` of all others. */
 function plainProse(nodes: readonly RootContent[]): Prose | undefined {
-  const values: string[] = [];
+  const texts: string[] = [];
+  const paragraphs: string[] = [];
   for (const node of nodes) {
     const [text, ...more] = node.type === 'paragraph' ? node.children : [];
     if (text?.type !== 'text' || more.length > 0 || ESCAPED.test(text.value)) return undefined;
-    if (plainText(text).startsWith(TO_BE_WRITTEN)) return undefined;
-    values.push(text.value);
+    const words = plainText(text);
+    if (words.startsWith(TO_BE_WRITTEN)) return undefined;
+    texts.push(words);
+    paragraphs.push(`<p>${text.value}</p>`);
   }
-  return {
-    text: nodes.map(plainText).join('\n\n'),
-    html: values.map((value) => `<p>${value}</p>`).join('\n'),
-  };
+  return { text: texts.join('\n\n'), html: paragraphs.join('\n') };
 }
 
 /** A node's text without markup; blocks within it stand on lines of their own. */
