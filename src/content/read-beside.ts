@@ -22,7 +22,7 @@ export const DONE = 1;
 const SHARE = new URL('./read-share.ts', import.meta.url);
 
 /** So many letters of text are read before a second thread has started. */
-const WORTH_A_THREAD = 1_500_000;
+const WORTH_A_THREAD = 4_000_000;
 
 /**
  * Reads files in two threads, this one and another, where there are enough of them.

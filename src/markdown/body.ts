@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
-import { remark } from 'remark';
 import { diagnose, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/position.ts';
 import { tooComplex } from './complexity.ts';
+import { parseBlocks } from './parse-blocks.ts';
 import type { Source } from './source.ts';
 import { unseenInBody } from './unseen-in-body.ts';
 
@@ -28,8 +28,6 @@ const DEEPEST = 32;
 /** As much as that by the marks of lists and quotes in a row, or by indentation: the parser is slow on it. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){9}|^[ \t]{200,}(?=\S)/m;
 
-const parser = remark().freeze();
-
 /**
  * Parses the Markdown after a file's front matter.
  *
@@ -46,8 +44,7 @@ export function parseBody(source: Source, bodyOffset: number): Outcome<Body | un
     const { what } = excess;
     return { value: undefined, diagnostics: [diagnose('too-complex', source.file, at, { what })] };
   }
-  // At the very beginning of a text, the parser drops a byte order mark and counts without it.
-  const root: Root = parser.parse(`\n${text}`);
+  const root: Root = { type: 'root', children: parseBlocks(`\n${text}`) };
   const shift = bodyOffset - 1;
   const startOf = (node: Nodes): number => shift + (node.position?.start.offset ?? 1);
   const endOf = (node: Nodes): number => shift + (node.position?.end.offset ?? 1);

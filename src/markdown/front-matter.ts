@@ -45,10 +45,13 @@ export function readFrontMatter(source: Source): Outcome<FrontMatter> {
   const language = matter.language(text, options);
   const foreign = !['', 'yaml', 'yml'].includes(language.name);
   const start = FENCE.length + language.raw.length;
+  // gray-matter copies what it is given: it gets the closing line, and what may be that line's end.
+  const closing = text.indexOf(`\n${FENCE}`, start);
+  const given = closing < 0 ? text.length : closing + `\n${FENCE}\r\n`.length;
   // The language's name is blanked, not cut, so that offsets stay those of the file.
   // So are the line ends of empty lines, over which a pattern of gray-matter's goes again and again.
   const rest = text
-    .slice(start)
+    .slice(start, given)
     .replace(/\r(?!\n)|[\u2028\u2029]/g, 'x')
     .replace(/(?<=\n[^\S\n]*)\n(?!---)/g, 'x');
   const split = matter(FENCE + ' '.repeat(language.raw.length) + rest, options);
@@ -59,7 +62,7 @@ export function readFrontMatter(source: Source): Outcome<FrontMatter> {
       diagnostics: [diagnose('front-matter-unclosed', file, START, {})],
     };
   }
-  const bodyOffset = text.length - split.content.length;
+  const bodyOffset = start + rest.length - split.content.length;
   if (foreign) {
     const at = { line: 1, column: FENCE.length + 1 };
     return {

@@ -113,32 +113,38 @@ function readEntry(item: ListItem, body: Body, diagnostics: Diagnostic[]): Entry
     diagnostics.push(diagnose('empty-value', file, at, { key: name }));
     return undefined;
   }
-  const joined = joinLines(value);
+  let offsets: readonly number[] | undefined;
   return {
     name,
-    value: joined.text,
+    value: joinLines(value),
     at,
     valueAt: positionAt(valueStart),
-    charAt: (index) => positionAt(valueStart + (joined.offsets[index] ?? value.length)),
+    charAt: (index) => {
+      offsets ??= offsetsIn(value);
+      return positionAt(valueStart + (offsets[index] ?? value.length));
+    },
     details: rest.filter((node) => node.type === 'list'),
   };
 }
 
-/** Joins the lines of a value by one space each, and keeps where every character came from. */
-function joinLines(value: string): { text: string; offsets: readonly number[] } {
-  let text = '';
+/** Joins the lines of a value by one space each. */
+function joinLines(value: string): string {
+  return value
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ');
+}
+
+/** Where in a value every character of its joined lines came from. */
+function offsetsIn(value: string): readonly number[] {
   const offsets: number[] = [];
   for (const { 0: line, index } of value.matchAll(/[^\r\n]+/g)) {
     const words = line.trim();
     const start = index + line.indexOf(words);
-    if (text !== '') {
-      text += ' ';
-      offsets.push(start - 1);
-    }
+    if (offsets.length > 0) offsets.push(start - 1);
     for (let at = 0; at < words.length; at += 1) offsets.push(start + at);
-    text += words;
   }
-  return { text, offsets };
+  return offsets;
 }
 
 function readReport(

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Body } from './body.ts';
-import { invisibleIn, stackedIn, unpairedIn, type Unseen } from './unseen.ts';
+import { invisibleIn, mayBeUnseen, stackedIn, unpairedIn, type Unseen } from './unseen.ts';
 
 /** A piece of text as readers get it, with the node that it is from. */
 interface Piece {
@@ -10,6 +10,8 @@ interface Piece {
   readonly text: string;
 }
 
+/** What Markdown may read as a character that does not stand there as itself. */
+const REFERENCE = /&[#a-z]/i;
 /** How a report's item begins that says whom the article cites. */
 const ATTRIBUTION = /^according\s+to\s*:/;
 
@@ -20,15 +22,24 @@ const ATTRIBUTION = /^according\s+to\s*:/;
  */
 export function unseenInBody(root: Root, body: Pick<Body, 'source' | 'offsetOf'>): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const [first] = root.children;
+  // Going through the tree takes far longer than a look at the text.
+  if (first === undefined || isSeen(body.source.text.slice(body.offsetOf(first)))) return found;
   visit(root, (node, _index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const written = body.source.text.slice(body.offsetOf(node), body.offsetOf(node) + sizeOf(node));
+    if (isSeen(written)) return SKIP;
     const isName =
       node.type === 'heading' || (parent?.type === 'listItem' && ATTRIBUTION.test(written));
     found.push(...unseenIn(node, isName ? 'invisible-in-name' : 'invisible-in-text', body));
     return SKIP;
   });
   return found;
+}
+
+/** Whether there is nothing to find in Markdown, whatever it is read as. */
+function isSeen(markdown: string): boolean {
+  return !REFERENCE.test(markdown) && !mayBeUnseen(markdown);
 }
 
 function unseenIn(

@@ -52,6 +52,16 @@ const RIGHT_TO_LEFT =
 
 /** More marks than any language stacks on one letter. */
 const STACKED = /(?<=\p{M})\p{M}{8}/u;
+/** As many characters of those among which all marks are: quicker to rule out. */
+const MAY_BE_STACKED = /[^\0-\u02FF]{9}/;
+
+/**
+ * Whether there may be anything in a text that {@link invisibleIn}, {@link unpairedIn} or
+ * {@link stackedIn} finds, in it or in any part of it: in most texts there is not.
+ */
+export function mayBeUnseen(text: string): boolean {
+  return text.search(MAY_BE_UNSEEN) >= 0 || stackedIn(text) !== undefined;
+}
 
 /** The first code in a text that no text has: a control character, half of a surrogate pair. */
 export function noCharacterIn(text: string): Unseen | undefined {
@@ -110,7 +120,7 @@ export function unpairedIn(text: string): Unseen | undefined {
 
 /** The first mark that stands on more others than any language stacks. */
 export function stackedIn(text: string): Unseen | undefined {
-  const found = STACKED.exec(text);
+  const found = MAY_BE_STACKED.test(text) ? STACKED.exec(text) : null;
   return found === null ? undefined : unseen(found[0], found.index);
 }
 

@@ -74,7 +74,7 @@ describe('kept readings', () => {
   });
 
   it('of so much text that two threads read it are in the order of the files', () => {
-    const files = Array.from({ length: 4_000 }, (_, index) =>
+    const files = Array.from({ length: 8_000 }, (_, index) =>
       article(`article-${index}`, `Title ${index}`),
     );
     expect(keptReadings(shelf, 'code')(files, [])).toEqual(readFiles(files, []));
