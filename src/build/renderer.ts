@@ -84,7 +84,8 @@ export async function openRenderer(
 /** What stands after the site's path. Astro asks for a file without an extension as for a folder. */
 function addressOf(pathname: string, { type }: RouteData): string {
   const path = pathname.replace(/^\/|\/$/g, '');
-  return path === '' || (type === 'endpoint' && /\.[^/]+$/.test(path)) ? path : `${path}/`;
+  const hasExtension = path.slice(path.lastIndexOf('/') + 1).includes('.');
+  return path === '' || (type === 'endpoint' && hasExtension) ? path : `${path}/`;
 }
 
 function fileAt(pathname: string, { type }: RouteData): string {
