@@ -118,19 +118,32 @@ export function pathOf(rings: readonly Ring[]): string {
 }
 
 /** Whether a point, in pixels, is on a part of the land. */
-export function isOnLand({ rings, box }: LandPart, x: number, y: number): boolean {
-  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-  let inside = false;
+export function isOnLand(part: LandPart, x: number, y: number): boolean {
+  return isWithin(shoresAt(part, y), x);
+}
+
+/**
+ * Where a part of the land begins and ends on a level of the map, from left to right in no order, in
+ * tenths of a pixel: who asks for many points of a level goes along the borders only once.
+ *
+ * @param y In pixels.
+ */
+export function shoresAt({ rings, box }: LandPart, y: number): number[] {
+  if (y < box.top || y > box.bottom) return [];
+  const shores: number[] = [];
   for (const ring of rings) {
     let [x0, y0] = ring.at(-1) ?? [0, 0];
     for (const [x1, y1] of ring) {
-      if (y1 > y * 10 !== y0 > y * 10 && x * 10 < ((x0 - x1) * (y * 10 - y1)) / (y0 - y1) + x1) {
-        inside = !inside;
-      }
+      if (y1 > y * 10 !== y0 > y * 10) shores.push(((x0 - x1) * (y * 10 - y1)) / (y0 - y1) + x1);
       [x0, y0] = [x1, y1];
     }
   }
-  return inside;
+  return shores;
+}
+
+/** Whether a point of a level is on the land that has these shores on it: so many lie beyond it. */
+export function isWithin(shores: readonly number[], x: number): boolean {
+  return shores.filter((shore) => x * 10 < shore).length % 2 === 1;
 }
 
 /** The area within a ring, in square tenths of a pixel; negative where it runs the other way. */
