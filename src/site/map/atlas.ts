@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -63,9 +62,6 @@ const FILES: Readonly<Record<Detail, string>> = {
   fine: 'world-atlas/countries-10m.json',
   coarse: 'world-atlas/countries-50m.json',
 };
-
-/** A bundler would make code of four megabytes of numbers, which every build would read as such. */
-const require = createRequire(import.meta.url);
 
 /**
  * The pieces of countries that may be seen within a cap. Borders that two of them share are
@@ -177,10 +173,18 @@ function pointsOf(arc: Arc | undefined): Position[] {
   ]);
 }
 
-/** The file is read here, because what is required is kept in memory for ever. */
-const atlasOf = onceFor((detail: Detail) =>
-  read(JSON.parse(readFileSync(require.resolve(FILES[detail]), 'utf8')) as Topology),
-);
+const atlasOf = onceFor((detail: Detail) => read(topologyOf(FILES[detail])));
+
+/**
+ * A bundler would make code of four megabytes of numbers, which every build would read as such. What is
+ * required is kept for ever, where nothing sees to it that it goes.
+ */
+function topologyOf(file: string): Topology {
+  const require = createRequire(import.meta.url);
+  const topology = require(file) as Topology;
+  Reflect.deleteProperty(require.cache, require.resolve(file));
+  return topology;
+}
 
 function read({ arcs: lines, transform, objects: { countries } }: Topology): Atlas {
   if (countries?.type !== 'GeometryCollection') throw new TypeError('The atlas has no countries.');
