@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** `/accounts.csv`: a line for what each article says of each event, in the order of the timeline. */
-export function accountsCsv(context: SiteContext): string {
+export function accountsCsv(context: SiteContext): Iterable<string> {
   const { events, origins, site } = context.timeline;
   const columns: readonly Column<Row>[] = [
     ['event', ({ event }) => event.id],
@@ -35,8 +35,8 @@ export function accountsCsv(context: SiteContext): string {
         whole(context, `${context.addresses.event(event.id)}#${anchorOf(account.article)}`),
     ],
   ];
-  return csv(
-    columns,
-    events.flatMap((event) => event.accounts.map((account) => ({ event, account }))),
-  );
+  const rows = events
+    .values()
+    .flatMap((event) => event.accounts.values().map((account) => ({ event, account })));
+  return csv(columns, rows);
 }

@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
-
 export type Cell = string | number | boolean | null;
 
 /** A column: its name, and what stands in it for a thing. */
@@ -9,24 +7,28 @@ export type Column<Thing> = readonly [name: string, cell: (thing: Thing) => Cell
 export const AND = '; ';
 
 /**
- * A table as CSV (RFC 4180): one header, CRLF after every line, quotes where they are needed.
+ * A table as CSV (RFC 4180), line by line: one header, CRLF after every line, quotes where they are
+ * needed.
  *
  * It begins with a byte order mark, because the file is for people who open it in a spreadsheet:
  * without one, Excel reads UTF-8 as the machine's old code page, and Arabic or a dash turns to
  * rubbish. LibreOffice, R, pandas and browsers drop the mark.
  */
-export function csv<Thing>(columns: readonly Column<Thing>[], things: readonly Thing[]): string {
-  return stringify(
-    things.map((thing) => columns.map(([, cell]) => cellText(cell(thing)))),
-    {
-      header: true,
-      columns: columns.map(([name]) => name),
-      bom: true,
-      record_delimiter: '\r\n',
-      // A lone LF or CR would stand unquoted beside CRLF, and readers take it for the end of the line.
-      quote_record_delimiter: true,
-    },
-  );
+export function* csv<Thing>(
+  columns: readonly Column<Thing>[],
+  things: Iterable<Thing>,
+): Generator<string> {
+  yield `\uFEFF${lineOf(columns.map(([name]) => name))}`;
+  for (const thing of things) yield lineOf(columns.map(([, cell]) => cellText(cell(thing))));
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+/** A lone LF or CR needs quotes too: readers would take it for the end of the line. */
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** What a spreadsheet takes for a formula at the beginning of a cell, full-width forms with it. */

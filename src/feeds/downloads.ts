@@ -15,14 +15,15 @@ import { once } from '../site/once.ts';
 import { printable } from './printable.ts';
 import { reportsCsv } from './reports-csv.ts';
 import { rss } from './rss.ts';
-import { timelineDocument } from './timeline-json.ts';
+import { timelineJson } from './timeline-json.ts';
 import { timelineJsonSchema } from './timeline-schema.ts';
 import { timelineJs } from './timelinejs.ts';
 import { whole } from './whole-address.ts';
 
 /** A file for other programs. */
 export interface Download {
-  readonly text: string;
+  /** Its bytes, as they are asked for. */
+  readonly body: ReadableStream<Uint8Array>;
   /** For the `Content-Type` of a server that asks us. */
   readonly mediaType: string;
 }
@@ -31,40 +32,42 @@ const CSV = 'text/csv; charset=utf-8; header=present';
 const JSON_TYPE = 'application/json';
 const ATOM = 'application/atom+xml';
 
-const makers: Readonly<
-  Record<DownloadName, readonly [mediaType: string, make: (context: SiteContext) => string]>
-> = {
-  'timeline.json': [JSON_TYPE, (context) => JSON.stringify(timelineDocument(context))],
+/** The text in parts, which may be small. */
+type Make = (context: SiteContext) => Iterable<string>;
+
+const makers: Readonly<Record<DownloadName, readonly [mediaType: string, make: Make]>> = {
+  'timeline.json': [JSON_TYPE, timelineJson],
   'timeline.schema.json': [
     'application/schema+json',
-    (context) => JSON.stringify(timelineJsonSchema(whole(context, context.addresses.schema))),
+    (context) => [JSON.stringify(timelineJsonSchema(whole(context, context.addresses.schema)))],
   ],
   'events.csv': [CSV, eventsCsv],
   'accounts.csv': [CSV, accountsCsv],
   'reports.csv': [CSV, reportsCsv],
-  'events.geojson': ['application/geo+json', (context) => JSON.stringify(geoJson(context))],
+  'events.geojson': ['application/geo+json', (context) => [JSON.stringify(geoJson(context))]],
   'timeline.ics': [
     'text/calendar; charset=utf-8',
-    (context) => calendarOf(context, context.timeline.events),
+    (context) => [calendarOf(context, context.timeline.events)],
   ],
-  'timelinejs.json': [JSON_TYPE, (context) => JSON.stringify(timelineJs(context))],
-  'citations.bib': ['application/x-bibtex; charset=utf-8', bibtex],
+  'timelinejs.json': [JSON_TYPE, (context) => [JSON.stringify(timelineJs(context))]],
+  'citations.bib': ['application/x-bibtex; charset=utf-8', (context) => [bibtex(context)]],
   'citations.json': [
     'application/vnd.citationstyles.csl+json',
-    (context) => JSON.stringify(cslJson(context)),
+    (context) => [JSON.stringify(cslJson(context))],
   ],
   'feed.xml': [
     ATOM,
-    (context) => atom(context, siteFeed(context, context.addresses.download('feed.xml'))),
+    (context) => [atom(context, siteFeed(context, context.addresses.download('feed.xml')))],
   ],
   'rss.xml': [
     'application/rss+xml',
-    (context) => rss(context, siteFeed(context, context.addresses.download('rss.xml'))),
+    (context) => [rss(context, siteFeed(context, context.addresses.download('rss.xml')))],
   ],
   'feed.json': [
     'application/feed+json',
-    (context) =>
+    (context) => [
       JSON.stringify(jsonFeed(context, siteFeed(context, context.addresses.download('feed.json')))),
+    ],
   ],
 };
 
@@ -78,21 +81,66 @@ export function mediaTypeOf(name: DownloadName): string {
   return contentTypeOf(name).replace(/;.*/, '');
 }
 
-/**
- * A download for its own address. A text that was made for the page that says how large it is waits for
- * this, and is forgotten then: those of a large timeline together would fill the memory of a build.
- */
+/** A download for its own address, made as it is read. */
 export function download(context: SiteContext, name: DownloadName): Download {
-  const [mediaType, make] = makers[name];
-  const waiting = waitingTexts(context);
-  const text = waiting.get(name) ?? make(context);
-  waiting.delete(name);
-  factsOf(context).set(name, factsIn(name, text));
-  return { text, mediaType };
+  const pieces = piecesOf(context, name);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      const { done, value } = pieces.next();
+      if (done === true) stream.close();
+      else stream.enqueue(encoder.encode(value));
+    },
+  });
+  return { body, mediaType: contentTypeOf(name) };
 }
 
-const waitingTexts = once(() => new Map<DownloadName, string>());
+/**
+ * How large a download is, and what it looks like: as was seen when it was read, or else by making it
+ * without keeping it. Those of a large timeline together would fill the memory of a build.
+ */
+export function downloadFacts(context: SiteContext, name: DownloadName): DownloadFacts {
+  let facts = factsOf(context).get(name);
+  for (const pieces = piecesOf(context, name); facts === undefined;) {
+    const { done, value } = pieces.next();
+    if (done === true) facts = value;
+  }
+  return facts;
+}
+
 const factsOf = once(() => new Map<DownloadName, DownloadFacts>());
+
+/** The text of a download in pieces, and in the end what was seen of it on the way, which is remembered. */
+export function* piecesOf(
+  context: SiteContext,
+  name: DownloadName,
+): Generator<string, DownloadFacts> {
+  const [, make] = makers[name];
+  let [bytes, told] = [0, ''];
+  for (const piece of gathered(make(context))) {
+    bytes += Buffer.byteLength(piece);
+    told = toldBy(told, piece, TELLING[name]);
+    yield piece;
+  }
+  const facts = { bytes, excerpt: excerptOf(told, TELLING[name]) };
+  factsOf(context).set(name, facts);
+  return facts;
+}
+
+/** The least of a piece, in UTF-16 code units: a line or an event by itself is not worth handling. */
+const PIECE = 65_536;
+
+/** A text in larger pieces. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const part of parts) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
 
 /** Where each download begins to tell of something; the schema says nothing in so few letters. */
 const TELLING: Readonly<Record<DownloadName, string | undefined>> = {
@@ -114,27 +162,22 @@ const TELLING: Readonly<Record<DownloadName, string | undefined>> = {
 /** The most of a download that a page shows, in UTF-16 code units. */
 const EXCERPT = 480;
 
-/** How large a download is, and what it looks like. */
-export function downloadFacts(context: SiteContext, name: DownloadName): DownloadFacts {
-  const known = factsOf(context).get(name);
-  if (known !== undefined) return known;
-  const { text } = download(context, name);
-  waitingTexts(context).set(name, text);
-  return factsIn(name, text);
+/**
+ * What there is so far of the text that an excerpt is cut from. Before that begins, it is as much of the
+ * end as may be the beginning of it.
+ */
+function toldBy(told: string, piece: string, telling: string | undefined): string {
+  if (telling === undefined || told.length > EXCERPT) return told;
+  const text = told + piece;
+  const start = text.indexOf(telling);
+  return start === -1 ? text.slice(1 - telling.length) : text.slice(start, start + EXCERPT + 1);
 }
 
-function factsIn(name: DownloadName, text: string): DownloadFacts {
-  const telling = TELLING[name];
-  const start = telling === undefined ? -1 : text.indexOf(telling);
-  return {
-    bytes: Buffer.byteLength(text),
-    excerpt: start === -1 ? undefined : excerptOf(text, start),
-  };
-}
-
-function excerptOf(text: string, start: number): string {
-  const excerpt = text.slice(start, start + EXCERPT);
+function excerptOf(told: string, telling: string | undefined): string | undefined {
+  if (telling === undefined || !told.startsWith(telling)) return undefined;
   // Half of a surrogate pair may stand at the end.
-  const whole = printable(excerpt.replace(/[\uD800-\uDBFF]$/, '')).trimEnd();
-  return start + EXCERPT < text.length ? `${whole} …` : whole;
+  const excerpt = printable(told.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, ''));
+  // A copy, because a part of a text keeps all of it in memory.
+  const whole = Buffer.from(excerpt).toString().trimEnd();
+  return told.length > EXCERPT ? `${whole} …` : whole;
 }

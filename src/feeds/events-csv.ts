@@ -8,7 +8,7 @@ import { toldText } from './told.ts';
 import { whole } from './whole-address.ts';
 
 /** `/events.csv`: a line for each event, in the order of the timeline. */
-export function eventsCsv(context: SiteContext): string {
+export function eventsCsv(context: SiteContext): Iterable<string> {
   const { placeById, actorById, events } = context.timeline;
   const columns: readonly Column<Event>[] = [
     ['id', ({ id }) => id],

@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** `/reports.csv`: a line for each field that an article reports of an event, in the order of the timeline. */
-export function reportsCsv(context: SiteContext): string {
+export function reportsCsv(context: SiteContext): Iterable<string> {
   const { events, origins } = context.timeline;
   const columns: readonly Column<Row>[] = [
     ['event', ({ event }) => event.id],
@@ -48,12 +48,18 @@ export function reportsCsv(context: SiteContext): string {
         whole(context, `${context.addresses.event(event.id)}#${anchorOf(account.article)}`),
     ],
   ];
-  const rows = events.flatMap((event) =>
-    event.accounts.flatMap((account) =>
-      account.reports.map((report) => ({ event, account, report, ...rangesOf(context, report) })),
-    ),
-  );
-  return csv(columns, rows);
+  return csv(columns, rowsOf(context, events));
+}
+
+/** One at a time: there are ten times as many as there are events. */
+function* rowsOf(context: SiteContext, events: readonly Event[]): Generator<Row> {
+  for (const event of events) {
+    for (const account of event.accounts) {
+      for (const report of account.reports) {
+        yield { event, account, report, ...rangesOf(context, report) };
+      }
+    }
+  }
 }
 
 function rangesOf({ timeline }: SiteContext, { value }: Report): Pick<Row, 'days' | 'range'> {

@@ -7,7 +7,6 @@ import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from '../site/context.ts';
 import { valueText } from '../site/report-view.ts';
 import { quoteViews } from '../site/source-view.ts';
-import { onceEach } from '../site/once.ts';
 import { toldText } from './told.ts';
 import { whole } from './whole-address.ts';
 import type { EventFileDocument, TimelineDocument } from './timeline-schema.ts';
@@ -16,8 +15,15 @@ type EventDocument = TimelineDocument['events'][number];
 type AccountDocument = EventDocument['accounts'][number];
 type ReportDocument = AccountDocument['reports'][number];
 
+/** A document with lists whose members are made as they are asked for. */
+type Lazy<Document> = {
+  readonly [Member in keyof Document]: Document[Member] extends readonly (infer Item)[]
+    ? IteratorObject<Item>
+    : Document[Member];
+};
+
 /** The whole model as plain data, for `/timeline.json`. */
-export function timelineDocument(context: SiteContext): TimelineDocument {
+export function timelineDocument(context: SiteContext): Lazy<TimelineDocument> {
   const { timeline, url, addresses } = context;
   const { title, description, language, timeZone, strands, kinds, fields } = timeline.site;
   return {
@@ -39,25 +45,48 @@ export function timelineDocument(context: SiteContext): TimelineDocument {
         choices: choices.map((choice) => ({ id: choice.id, label: choice.label })),
       })),
     },
-    articles: timeline.articles.map((article) => articleDocument(context, article)),
-    events: timeline.events.map((event) => eventDocument(context, event)),
-    places: timeline.places.map(({ id, name, spellings, coordinates, source, within }) => ({
-      id,
-      name,
-      spellings: [...spellings],
-      lat: coordinates?.lat ?? null,
-      lon: coordinates?.lon ?? null,
-      precision: coordinates?.precision ?? null,
-      source: source ?? null,
-      within: within ?? null,
-    })),
-    actors: timeline.actors.map(({ id, name, spellings, description: about }) => ({
+    articles: timeline.articles.values().map((article) => articleDocument(context, article)),
+    events: timeline.events.values().map((event) => eventDocument(context, event)),
+    places: timeline.places
+      .values()
+      .map(({ id, name, spellings, coordinates, source, within }) => ({
+        id,
+        name,
+        spellings: [...spellings],
+        lat: coordinates?.lat ?? null,
+        lon: coordinates?.lon ?? null,
+        precision: coordinates?.precision ?? null,
+        source: source ?? null,
+        within: within ?? null,
+      })),
+    actors: timeline.actors.values().map(({ id, name, spellings, description: about }) => ({
       id,
       name,
       spellings: [...spellings],
       description: about ?? null,
     })),
   };
+}
+
+/** `/timeline.json` in pieces: its objects together, of a large timeline, would fill the memory of a build. */
+export function* timelineJson(context: SiteContext): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(timelineDocument(context))) {
+    yield `${before}${JSON.stringify(name)}:`;
+    if (value instanceof Iterator) yield* listJson(value);
+    else yield JSON.stringify(value);
+    before = ',';
+  }
+  yield '}';
+}
+
+function* listJson(items: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield `${before}${JSON.stringify(item)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
 }
 
 /** One event as it stands in `/timeline.json`, for `/events/<id>.json`. */
@@ -92,10 +121,7 @@ function articleDocument(
   };
 }
 
-/** An event as plain data, made once for `/timeline.json` and the event's own file. */
-const eventDocument = onceEach(makeEventDocument);
-
-function makeEventDocument(context: SiteContext, event: Event): EventDocument {
+function eventDocument(context: SiteContext, event: Event): EventDocument {
   const [place, ...otherPlaces] = event.places;
   return {
     id: event.id,

@@ -4,6 +4,6 @@ import { download } from '../feeds/downloads.ts';
 import { contextOf } from '../site/context.ts';
 
 export const GET: APIRoute = () => {
-  const { text, mediaType } = download(contextOf(currentPublication()), 'events.geojson');
-  return new Response(text, { headers: { 'content-type': mediaType } });
+  const { body, mediaType } = download(contextOf(currentPublication()), 'events.geojson');
+  return new Response(body, { headers: { 'content-type': mediaType } });
 };

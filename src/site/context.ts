@@ -159,9 +159,9 @@ export function contextOf(publication: Published): SiteContext {
     placeInOrder: new Map(timeline.events.map(({ id }, index) => [id, index])),
     articleNumbers: new Map(timeline.articles.map(({ id }, index) => [id, index])),
     fieldById: new Map(timeline.site.fields.map((field) => [field.id, field])),
-    number: (value) => numbers.format(value),
+    number: onceFor((value: number) => numbers.format(value)),
     name: onceFor((name: string) => isolated(name, direction)),
-    languageName: (tag) => languages.of(tag) ?? tag,
+    languageName: onceFor((tag: string) => languages.of(tag) ?? tag),
   };
   contexts.set(publication, context);
   return context;

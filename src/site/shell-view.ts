@@ -3,6 +3,7 @@ import { contentPolicy } from './content-policy.ts';
 import type { SiteContext } from './context.ts';
 import { notesView, type NoteView } from './notes-view.ts';
 import { descriptionOf } from './description.ts';
+import { onceFor } from './once.ts';
 import { siteImage, type ImageView } from './social-image.ts';
 
 /** A link within the site. */
@@ -144,10 +145,10 @@ export function lanesOf({ timeline }: SiteContext): number {
 }
 
 /** A language with a country, as Open Graph wants it: its own, else the likeliest (Unicode, likely subtags). */
-function localeOf(tag: string): string {
+const localeOf = onceFor((tag: string) => {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
-}
+});
 
 /** ISO 15924 codes of the right-to-left scripts in use (Unicode, ScriptMetadata). */
 const RIGHT_TO_LEFT = new Set([
@@ -162,14 +163,8 @@ const RIGHT_TO_LEFT = new Set([
   'Thaa',
 ]);
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
 /** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const known = directions.get(language);
-  if (known !== undefined) return known;
+export const directionOf = onceFor((language: string): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(language).maximize();
-  const direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-  directions.set(language, direction);
-  return direction;
-}
+  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+});

@@ -7,21 +7,21 @@ import { describe, expect, it, test } from 'vitest';
 import { asEdtf } from '../../src/edtf/parse.ts';
 import { cslDate } from '../../src/feeds/csl-date.ts';
 import type { CslItem } from '../../src/feeds/csl-json.ts';
-import { download } from '../../src/feeds/downloads.ts';
-import { timelineDocument } from '../../src/feeds/timeline-json.ts';
 import { changedOn } from '../../src/site/changed.ts';
 import type { SiteContext } from '../../src/site/context.ts';
 import {
   contextOfFolder,
   contextOfWorld,
   contextWithText,
+  documentOf,
   folders,
   hostileText,
+  textOf,
 } from './contexts.ts';
 
-const bibOf = (context: SiteContext): string => download(context, 'citations.bib').text;
+const bibOf = (context: SiteContext): string => textOf(context, 'citations.bib');
 const cslOf = (context: SiteContext): CslItem[] =>
-  JSON.parse(download(context, 'citations.json').text) as CslItem[];
+  JSON.parse(textOf(context, 'citations.json')) as CslItem[];
 
 /** A citation, as a parser of another maker reads it. */
 interface Read {
@@ -81,7 +81,7 @@ function dayOf(date: unknown): string | undefined {
 describe.each(parsers)('the BibTeX, read by $name', ({ name, read }) => {
   test.each(folders)('has every article of %s', (folder) => {
     const context = contextOfFolder(folder);
-    const { articles } = timelineDocument(context);
+    const { articles } = documentOf(context);
     const found = read(bibOf(context));
     expect(found.map(({ key }) => key)).toEqual(articles.map(({ id }) => id));
     for (const [index, article] of articles.entries()) {
@@ -230,7 +230,7 @@ describe('the CSL-JSON', () => {
     const context = contextOfFolder(folder);
     const items = cslOf(context);
     expect(validate(items), JSON.stringify(validate.errors)).toBe(true);
-    const { articles, events } = timelineDocument(context);
+    const { articles, events } = documentOf(context);
     expect(items.map(({ id }) => id)).toEqual([
       ...articles.map(({ id }) => id),
       ...events.map(({ id }) => `event:${id}`),

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { filesIn } from '../../src/content/files.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { piecesOf } from '../../src/feeds/downloads.ts';
+import type { TimelineDocument } from '../../src/feeds/timeline-schema.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
+import type { DownloadName } from '../../src/site/addresses.ts';
 import { contextOf, type SiteContext } from '../../src/site/context.ts';
 import { LIMITS } from '../../src/site/limits.ts';
 import { load, worldWith, type Overlay } from '../content/world.ts';
@@ -34,6 +37,16 @@ export function contextWithText(text: string): SiteContext {
 function published(timeline: Timeline, limits = LIMITS): SiteContext {
   const { url } = timeline.site;
   return contextOf({ timeline, url, base: new URL(url).pathname, limits });
+}
+
+/** A download as one text. */
+export function textOf(context: SiteContext, name: DownloadName): string {
+  return [...piecesOf(context, name)].join('');
+}
+
+/** What `/timeline.json` says. */
+export function documentOf(context: SiteContext): TimelineDocument {
+  return JSON.parse(textOf(context, 'timeline.json')) as TimelineDocument;
 }
 
 /** Members whose text an editor is free to write. */

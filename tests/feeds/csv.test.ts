@@ -4,13 +4,16 @@ import { Buffer } from 'node:buffer';
 import papaparse from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { boundsOf } from '../../src/edtf/bounds.ts';
-import { accountsCsv } from '../../src/feeds/accounts-csv.ts';
-import { csv } from '../../src/feeds/csv.ts';
-import { eventsCsv } from '../../src/feeds/events-csv.ts';
-import { reportsCsv } from '../../src/feeds/reports-csv.ts';
-import { timelineDocument } from '../../src/feeds/timeline-json.ts';
+import { csv, type Column } from '../../src/feeds/csv.ts';
 import type { SiteContext } from '../../src/site/context.ts';
-import { contextOfFolder, contextWithText, folders, hostileText } from './contexts.ts';
+import {
+  contextOfFolder,
+  contextWithText,
+  documentOf,
+  folders,
+  hostileText,
+  textOf,
+} from './contexts.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -36,6 +39,10 @@ function plain(cell: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
+function tableOf<Thing>(columns: readonly Column<Thing>[], things: readonly Thing[]): string {
+  return [...csv(columns, things)].join('');
+}
+
 function read(parse: (text: string) => Row[], text: string): Row[] {
   return parse(text).map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(cell)])),
@@ -45,10 +52,10 @@ function read(parse: (text: string) => Row[], text: string): Row[] {
 describe.each(parsers)('read by $name', ({ parse }) => {
   describe.each(folders)('%s', (folder) => {
     const context = contextOfFolder(folder);
-    const document = timelineDocument(context);
+    const document = documentOf(context);
 
     it('gives back every event', () => {
-      const rows = read(parse, eventsCsv(context));
+      const rows = read(parse, textOf(context, 'events.csv'));
       expect(rows).toHaveLength(document.events.length);
       for (const [index, event] of document.events.entries()) {
         expect(rows[index]).toMatchObject({
@@ -78,7 +85,7 @@ describe.each(parsers)('read by $name', ({ parse }) => {
     });
 
     it('gives back every account', () => {
-      const rows = read(parse, accountsCsv(context));
+      const rows = read(parse, textOf(context, 'accounts.csv'));
       const articles = new Map(document.articles.map((article) => [article.id, article]));
       const accounts = document.events.flatMap((event) =>
         event.accounts.map((account) => ({ event, account })),
@@ -109,7 +116,7 @@ describe.each(parsers)('read by $name', ({ parse }) => {
     });
 
     it('gives back every report', () => {
-      const rows = read(parse, reportsCsv(context));
+      const rows = read(parse, textOf(context, 'reports.csv'));
       const reports = document.events.flatMap((event) =>
         event.accounts.flatMap((account) =>
           account.reports.map((report) => ({ event, account, report })),
@@ -142,7 +149,7 @@ describe.each(parsers)('read by $name', ({ parse }) => {
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (texts) => {
         const rows = read(
           parse,
-          csv(
+          tableOf(
             [
               ['line', () => 'x'],
               ['text', (text: string) => text],
@@ -160,17 +167,17 @@ describe.each(parsers)('read by $name', ({ parse }) => {
       fc.property(hostileText, (text) => {
         const context = contextWithText(text);
         const expected = text.toWellFormed();
-        for (const row of read(parse, eventsCsv(context))) {
+        for (const row of read(parse, textOf(context, 'events.csv'))) {
           expect(row.title).toBe(expected);
           expect(row.summary).toBe(expected);
         }
-        for (const row of read(parse, accountsCsv(context))) {
+        for (const row of read(parse, textOf(context, 'accounts.csv'))) {
           expect(row.outlet).toBe(expected);
           expect(row.headline).toBe(expected);
         }
-        expect(read(parse, reportsCsv(context)).map(({ fieldLabel }) => fieldLabel)).toContain(
-          expected,
-        );
+        expect(
+          read(parse, textOf(context, 'reports.csv')).map(({ fieldLabel }) => fieldLabel),
+        ).toContain(expected);
       }),
       { numRuns: 50 },
     );
@@ -179,9 +186,9 @@ describe.each(parsers)('read by $name', ({ parse }) => {
 
 describe('as RFC 4180 has it', () => {
   const tables: readonly (readonly [string, (context: SiteContext) => string])[] = [
-    ['events', eventsCsv],
-    ['accounts', accountsCsv],
-    ['reports', reportsCsv],
+    ['events', (context) => textOf(context, 'events.csv')],
+    ['accounts', (context) => textOf(context, 'accounts.csv')],
+    ['reports', (context) => textOf(context, 'reports.csv')],
   ];
 
   test.each(tables)('the table of %s has one header and lines of one length', (_name, make) => {
@@ -215,14 +222,14 @@ describe('as RFC 4180 has it', () => {
     ['>5000', '>5000'],
     ["'tis", "'tis"],
   ])('the cell %j is written %j', (text, written) => {
-    const [, line = ''] = csv([['cell', (cell: string) => cell]], [text]).split('\r\n');
+    const [, line = ''] = tableOf([['cell', (cell: string) => cell]], [text]).split('\r\n');
     expect(line).toBe(written);
   });
 
   it('begins no cell with a sign that a spreadsheet would run', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { data } = papaparse.parse<string[]>(csv([['a', () => text]], [0]));
+        const { data } = papaparse.parse<string[]>(tableOf([['a', () => text]], [0]));
         const [, [cell = ''] = []] = data;
         expect(cell).not.toMatch(/^[=+@\t\r＝＋－＠]|^-(?!\d+(?:\.\d+)?$)/);
       }),
@@ -231,7 +238,7 @@ describe('as RFC 4180 has it', () => {
 
   it('writes the coordinates of the one place that an event has', () => {
     const context = contextOfFolder('content');
-    const rows = papaparse.parse<Row>(eventsCsv(context), { header: true }).data;
+    const rows = papaparse.parse<Row>(textOf(context, 'events.csv'), { header: true }).data;
     const located = rows.filter(({ lat }) => lat !== undefined && lat !== '');
     expect(located.length).toBeGreaterThan(3);
     for (const row of located) {
@@ -249,7 +256,7 @@ describe('as RFC 4180 has it', () => {
   it('has the days that the dates of the articles allow', () => {
     const context = contextOfFolder('content');
     const { timeZone } = context.timeline.site;
-    const rows = papaparse.parse<Row>(eventsCsv(context), { header: true }).data;
+    const rows = papaparse.parse<Row>(textOf(context, 'events.csv'), { header: true }).data;
     for (const event of context.timeline.events) {
       const { earliest, latest } = boundsOf(event.date.value, timeZone);
       const row = rows.find(({ id }) => id === event.id);

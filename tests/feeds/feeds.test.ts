@@ -6,9 +6,7 @@ import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import RssParser from 'rss-parser';
 import { describe, expect, it, test } from 'vitest';
 import { atom } from '../../src/feeds/atom.ts';
-import { download } from '../../src/feeds/downloads.ts';
 import { kindFeed, strandFeed } from '../../src/feeds/entries.ts';
-import { timelineDocument } from '../../src/feeds/timeline-json.ts';
 import { leadOf } from '../../src/site/lead.ts';
 import { addedOn, changedOn } from '../../src/site/changed.ts';
 import { contextOf, type SiteContext } from '../../src/site/context.ts';
@@ -16,8 +14,10 @@ import {
   contextOfFolder,
   contextOfWorld,
   contextWithText,
+  documentOf,
   folders,
   hostileText,
+  textOf,
 } from './contexts.ts';
 
 /** An entry, whatever the format and the parser. */
@@ -36,9 +36,9 @@ interface Format {
   readonly read: (context: SiteContext) => Promise<readonly Read[]> | readonly Read[];
 }
 
-const atomOf = (context: SiteContext): string => download(context, 'feed.xml').text;
-const rssOf = (context: SiteContext): string => download(context, 'rss.xml').text;
-const jsonOf = (context: SiteContext): string => download(context, 'feed.json').text;
+const atomOf = (context: SiteContext): string => textOf(context, 'feed.xml');
+const rssOf = (context: SiteContext): string => textOf(context, 'rss.xml');
+const jsonOf = (context: SiteContext): string => textOf(context, 'feed.json');
 
 /** A description is HTML; what it says. */
 function textOfHtml(html: string): string {
@@ -126,7 +126,7 @@ function plain(value: unknown): string {
 describe.each(readers)('$name', ({ name, read }) => {
   test.each(folders)('%s has its newest events, with what each source says', async (folder) => {
     const context = contextOfFolder(folder);
-    const document = timelineDocument(context);
+    const document = documentOf(context);
     const entries = await read(context);
     expect(entries).toHaveLength(Math.min(100, document.events.length));
     for (const entry of entries) {
@@ -384,7 +384,7 @@ describe('the JSON feed', () => {
     const context = contextOfFolder(folder);
     const feed = JSON.parse(jsonOf(context)) as { items: readonly Item[] };
     expect(validate(feed), JSON.stringify(validate.errors)).toBe(true);
-    const document = timelineDocument(context);
+    const document = documentOf(context);
     for (const { url, date_published: published, _event: told } of feed.items) {
       const event = document.events.find(({ page }) => page === url);
       const model = context.timeline.events.find(({ id }) => id === event?.id);

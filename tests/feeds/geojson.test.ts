@@ -3,15 +3,15 @@ import { geoBounds } from 'd3-geo';
 import fc from 'fast-check';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { download } from '../../src/feeds/downloads.ts';
 import { geoJson } from '../../src/feeds/geojson.ts';
-import { timelineDocument } from '../../src/feeds/timeline-json.ts';
 import {
   contextOfFolder,
   contextOfWorld,
   contextWithText,
+  documentOf,
   folders,
   hostileText,
+  textOf,
 } from './contexts.ts';
 
 /** RFC 7946 for what we write: sections 3 (objects), 3.1.1 (positions), 3.2, 3.3 and 5 (bounding box). */
@@ -73,8 +73,8 @@ type Collection = FeatureCollection<Point | null, Record<string, unknown>>;
 
 describe.each(folders)('the GeoJSON of %s', (folder) => {
   const context = contextOfFolder(folder);
-  const collection = JSON.parse(download(context, 'events.geojson').text) as Collection;
-  const document = timelineDocument(context);
+  const collection = JSON.parse(textOf(context, 'events.geojson')) as Collection;
+  const document = documentOf(context);
 
   it('is GeoJSON by RFC 7946', () => {
     expect(validate(collection), JSON.stringify(validate.errors)).toBe(true);
@@ -174,7 +174,7 @@ it('gives back hostile texts exactly', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const context = contextWithText(text);
-      const { features } = JSON.parse(download(context, 'events.geojson').text) as Collection;
+      const { features } = JSON.parse(textOf(context, 'events.geojson')) as Collection;
       for (const { properties } of features) {
         expect(properties.title).toBe(text);
         if (properties.place !== null) expect(properties.placeName).toBe(text);

@@ -3,16 +3,16 @@ import ICAL from 'ical.js';
 import { Buffer } from 'node:buffer';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { download } from '../../src/feeds/downloads.ts';
 import { calendarOf } from '../../src/feeds/icalendar.ts';
-import { timelineDocument } from '../../src/feeds/timeline-json.ts';
 import { contextOf, type SiteContext } from '../../src/site/context.ts';
 import {
   contextOfFolder,
   contextOfWorld,
   contextWithText,
+  documentOf,
   folders,
   hostileLine,
+  textOf,
 } from './contexts.ts';
 
 /** What a calendar has of an event, by two parsers of other makers. */
@@ -142,8 +142,8 @@ describe.each(parsers)('read by $name', ({ parse }) => {
   describe.each(folders)('the calendar of %s', (folder) => {
     const context = contextOfFolder(folder);
     const { host, pathname } = new URL(context.timeline.site.url);
-    const document = timelineDocument(context);
-    const read = parse(download(context, 'timeline.ics').text);
+    const document = documentOf(context);
+    const read = parse(textOf(context, 'timeline.ics'));
 
     it('has every event, on the days that it allows', () => {
       expect(read).toHaveLength(document.events.length);
@@ -209,7 +209,7 @@ describe.each(parsers)('read by $name', ({ parse }) => {
 
   it('has the event alone in its own file, with the same id', () => {
     const context = contextOfFolder('content');
-    const whole = parse(download(context, 'timeline.ics').text);
+    const whole = parse(textOf(context, 'timeline.ics'));
     for (const [index, event] of context.timeline.events.entries()) {
       expect(parse(calendarOf(context, [event]))).toEqual([whole[index]]);
     }
@@ -223,7 +223,7 @@ describe('hostile texts', () => {
     fc.assert(
       fc.property(hostileLine, (text) => {
         const context = contextWithText(text);
-        const events = exact?.parse(download(context, 'timeline.ics').text) ?? [];
+        const events = exact?.parse(textOf(context, 'timeline.ics')) ?? [];
         expect(events).toHaveLength(context.timeline.events.length);
         for (const event of events) {
           expect(event.summary.startsWith(harmless(text))).toBe(true);
@@ -240,7 +240,7 @@ describe('hostile texts', () => {
     fc.assert(
       fc.property(hostileLine, (text) => {
         const context = contextWithText(text);
-        const events = sloppy?.parse(download(context, 'timeline.ics').text) ?? [];
+        const events = sloppy?.parse(textOf(context, 'timeline.ics')) ?? [];
         expect(events.map(({ uid }) => uid)).toEqual(
           context.timeline.events.map(({ id }) => `harbour/${id}@example.org`),
         );
@@ -272,7 +272,7 @@ describe('an event', () => {
           .replace(/- date: 2021-05-10\n {2}- as reported: .*\n/, `- date: ${date}\n`)
           .replace(/> .*\n/, ''),
     });
-    const [event] = parsers[0]?.parse(download(context, 'timeline.ics').text) ?? [];
+    const [event] = parsers[0]?.parse(textOf(context, 'timeline.ics')) ?? [];
     if (event === undefined) throw new Error('There is no event.');
     return event;
   };
@@ -315,7 +315,7 @@ describe('an event', () => {
         text.replaceAll('2021-05-20', '9999-12-31'),
       'articles/2021-05-12-example-post.md': (text) => text.replaceAll('2021-05-20', '9999-12-31'),
     });
-    const { text } = download(context, 'timeline.ics');
+    const text = textOf(context, 'timeline.ics');
     expect(text).toContain('DTSTART;VALUE=DATE:99991231\r\nX-');
   });
 
@@ -324,7 +324,7 @@ describe('an event', () => {
     const [here = '', elsewhere = ''] = [
       contextOfFolder('tests/fixtures/river'),
       contextAt(timeline, 'https://mirror.example/copy/'),
-    ].map((context) => download(context, 'timeline.ics').text);
+    ].map((context) => textOf(context, 'timeline.ics'));
     expect(linesOf(elsewhere, 'UID')).toEqual(linesOf(here, 'UID'));
     expect(linesOf(elsewhere, 'URL').join()).not.toContain('river.example');
   });
@@ -337,7 +337,7 @@ it.each([
   const context = contextOfWorld({
     'places.yaml': (text) => text.replace('46.49', lat).replace('30.74', lon),
   });
-  const [event] = parsers[0]?.parse(download(context, 'timeline.ics').text) ?? [];
+  const [event] = parsers[0]?.parse(textOf(context, 'timeline.ics')) ?? [];
   expect(event?.geo).toEqual(expected);
 });
 
@@ -345,7 +345,7 @@ describe('as RFC 5545 has it', () => {
   it('folds lines at 75 octets, between characters, and ends each in CRLF', () => {
     fc.assert(
       fc.property(hostileLine, (text) => {
-        const calendar = Buffer.from(download(contextWithText(text), 'timeline.ics').text);
+        const calendar = Buffer.from(textOf(contextWithText(text), 'timeline.ics'));
         const lines = calendar.toString('latin1').split('\r\n');
         expect(lines.pop()).toBe('');
         for (const line of lines) {
@@ -362,7 +362,7 @@ describe('as RFC 5545 has it', () => {
   it('cuts no character in two, wherever in a line it stands', () => {
     for (let before = 0; before < 8; before += 1) {
       const text = 'a'.repeat(before) + '🚀é中'.repeat(40);
-      const calendar = Buffer.from(download(contextWithText(text), 'timeline.ics').text);
+      const calendar = Buffer.from(textOf(contextWithText(text), 'timeline.ics'));
       expect(calendar.toString('utf8')).not.toContain('\uFFFD');
       for (const line of calendar.toString('latin1').split('\r\n'))
         new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
@@ -372,7 +372,7 @@ describe('as RFC 5545 has it', () => {
   it('has what is required once, and nothing of ours that is not escaped', () => {
     fc.assert(
       fc.property(hostileLine, (text) => {
-        const calendar = unfolded(download(contextWithText(text), 'timeline.ics').text);
+        const calendar = unfolded(textOf(contextWithText(text), 'timeline.ics'));
         const names = calendar.split('\r\n').map((line) => line.split(/[:;]/)[0]);
         for (const name of names) expect(name).toMatch(/^[A-Z-]*$/);
         for (const name of ['BEGIN:VCALENDAR', 'END:VCALENDAR', 'VERSION:2.0', 'PRODID:-//']) {

@@ -2,10 +2,16 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { download } from '../../src/feeds/downloads.ts';
-import { eventFileDocument, timelineDocument } from '../../src/feeds/timeline-json.ts';
+import { eventFileDocument } from '../../src/feeds/timeline-json.ts';
 import type { SiteContext } from '../../src/site/context.ts';
-import { contextOfFolder, contextWithText, folders, hostileText } from './contexts.ts';
+import {
+  contextOfFolder,
+  contextWithText,
+  documentOf,
+  folders,
+  hostileText,
+  textOf,
+} from './contexts.ts';
 
 interface Validators {
   readonly whole: ValidateFunction;
@@ -17,7 +23,7 @@ interface Validators {
 function validators(context: SiteContext): Validators {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   formats(ajv);
-  const schema = JSON.parse(download(context, 'timeline.schema.json').text) as object;
+  const schema = JSON.parse(textOf(context, 'timeline.schema.json')) as object;
   return { whole: ajv.compile(schema), at: (address) => ajv.getSchema(address) };
 }
 
@@ -26,7 +32,7 @@ describe.each(folders)('the JSON of %s', (folder) => {
   const { whole, at } = validators(context);
 
   it('is what its schema says, the whole and each event', () => {
-    const timeline: unknown = JSON.parse(download(context, 'timeline.json').text);
+    const timeline: unknown = JSON.parse(textOf(context, 'timeline.json'));
     expect(whole(timeline), JSON.stringify(whole.errors)).toBe(true);
     for (const event of context.timeline.events) {
       const file = eventFileDocument(context, event);
@@ -38,14 +44,14 @@ describe.each(folders)('the JSON of %s', (folder) => {
   });
 
   it('has in each event’s file what the whole has of it', () => {
-    const { events } = timelineDocument(context);
+    const { events } = documentOf(context);
     expect(events).toHaveLength(context.timeline.events.length);
     for (const [index, event] of context.timeline.events.entries()) {
       const { $schema, version, ...rest } = eventFileDocument(context, event);
       expect(rest).toEqual(events[index]);
       expect([$schema, version]).toEqual([
         `${context.url}timeline.schema.json#/$defs/EventFile`,
-        timelineDocument(context).version,
+        documentOf(context).version,
       ]);
     }
   });
@@ -66,7 +72,7 @@ it('gives back hostile texts exactly', () => {
     fc.property(hostileText, (text) => {
       const context = contextWithText(text);
       const { whole } = validators(context);
-      const timeline = JSON.parse(download(context, 'timeline.json').text) as {
+      const timeline = JSON.parse(textOf(context, 'timeline.json')) as {
         site: { title: string };
         events: { title: string; accounts: { text: string }[] }[];
       };

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it, test } from 'vitest';
-import { download } from '../../src/feeds/downloads.ts';
-import { timelineDocument } from '../../src/feeds/timeline-json.ts';
 import type { SiteContext } from '../../src/site/context.ts';
 import {
   contextOfFolder,
   contextOfWorld,
   contextWithText,
+  documentOf,
   folders,
   hostileText,
+  textOf,
 } from './contexts.ts';
 
 interface Slide {
@@ -22,7 +22,7 @@ interface Slide {
 }
 
 const slidesOf = (context: SiteContext): { title: Slide; events: Slide[] } =>
-  JSON.parse(download(context, 'timelinejs.json').text) as { title: Slide; events: Slide[] };
+  JSON.parse(textOf(context, 'timelinejs.json')) as { title: Slide; events: Slide[] };
 
 function walk(html: string): { text: string; tags: string[]; links: string[] } {
   const tags: string[] = [];
@@ -41,7 +41,7 @@ function walk(html: string): { text: string; tags: string[]; links: string[] } {
 describe.each(folders)('the slides of %s', (folder) => {
   const context = contextOfFolder(folder);
   const { title, events } = slidesOf(context);
-  const document = timelineDocument(context);
+  const document = documentOf(context);
 
   it('are one for each event, with its headline, words for its date, lane and sources', () => {
     expect(events).toHaveLength(document.events.length);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { eventCardSvg } from '../../src/cards/event-card-svg.ts';
 import { resvgRuler } from '../../src/cards/resvg.ts';
 import { siteCardSvg } from '../../src/cards/site-card-svg.ts';
-import { download } from '../../src/feeds/downloads.ts';
 import { eventMeaning } from '../../src/feeds/json-ld/event.ts';
 import { oembed } from '../../src/feeds/oembed.ts';
 import { unpairedIn } from '../../src/markdown/unseen.ts';
@@ -22,7 +21,7 @@ import {
   worldWith,
   type Overlay,
 } from '../content/world.ts';
-import { contextOfWorld } from '../feeds/contexts.ts';
+import { contextOfWorld, textOf } from '../feeds/contexts.ts';
 
 /** Wherever a name can stand, with `to` in it. */
 const NAMES: readonly [where: string, overlay: (to: string) => Overlay][] = [
@@ -122,25 +121,22 @@ describe('a direction that a text gives itself', () => {
   const outputs: readonly [name: string, texts: readonly string[]][] = [
     ...(
       ['timeline.json', 'events.geojson', 'timelinejs.json', 'citations.json', 'feed.json'] as const
-    ).map((name): [string, string[]] => [
-      name,
-      stringsOf(JSON.parse(download(context, name).text)),
-    ]),
+    ).map((name): [string, string[]] => [name, stringsOf(JSON.parse(textOf(context, name)))]),
     ...(['feed.xml', 'rss.xml'] as const).map((name): [string, string[]] => [
       name,
-      download(context, name).text.split(/[<>"]|&lt;|&gt;|&quot;/),
+      textOf(context, name).split(/[<>"]|&lt;|&gt;|&quot;/),
     ]),
     ...(['events.csv', 'accounts.csv', 'reports.csv'] as const).map((name): [string, string[]] => [
       name,
-      Papa.parse<string[]>(download(context, name).text).data.flat(),
+      Papa.parse<string[]>(textOf(context, name)).data.flat(),
     ]),
     [
       'timeline.ics',
-      download(context, 'timeline.ics')
-        .text.replaceAll('\r\n ', '')
+      textOf(context, 'timeline.ics')
+        .replaceAll('\r\n ', '')
         .split(/\r\n|\\n/),
     ],
-    ['citations.bib', download(context, 'citations.bib').text.split('\n')],
+    ['citations.bib', textOf(context, 'citations.bib').split('\n')],
     [
       'pages of events',
       stringsOf(context.timeline.events.map((event) => eventView(context, event))),
@@ -193,14 +189,11 @@ describe('a name of the other direction', () => {
   const lines = (text: string): string[] => text.replaceAll('\r\n ', '').split(/\r\n|\\n/);
 
   it.each<[string, readonly string[]]>([
-    ['the Atom feed', download(context, 'feed.xml').text.split(/[<>"]|&[lg]t;/)],
-    ['the RSS feed', download(context, 'rss.xml').text.split(/[<>"]|&[lg]t;/)],
-    ['the JSON feed', stringsOf(JSON.parse(download(context, 'feed.json').text)).flatMap(pieces)],
-    ['the calendar', lines(download(context, 'timeline.ics').text)],
-    [
-      'the slides',
-      stringsOf(JSON.parse(download(context, 'timelinejs.json').text)).flatMap(pieces),
-    ],
+    ['the Atom feed', textOf(context, 'feed.xml').split(/[<>"]|&[lg]t;/)],
+    ['the RSS feed', textOf(context, 'rss.xml').split(/[<>"]|&[lg]t;/)],
+    ['the JSON feed', stringsOf(JSON.parse(textOf(context, 'feed.json'))).flatMap(pieces)],
+    ['the calendar', lines(textOf(context, 'timeline.ics'))],
+    ['the slides', stringsOf(JSON.parse(textOf(context, 'timelinejs.json'))).flatMap(pieces)],
     ['the card of an event', stringsOf(cardView(context, rockets))],
     ['the page of an event', stringsOf(eventView(context, rockets))],
     [

@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { geoArea } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
 import { onceFor } from '../once.ts';
-import { angleBetween, capAround, RADIANS, type Cap, type LonLat } from './sphere.ts';
+import { angleOf, RADIANS, vectorOf, type Cap, type LonLat, type Vector } from './sphere.ts';
 import { simplified } from './simplify.ts';
 
 /** How closely land is drawn: Natural Earth's scales of 1:10 and 1:50 million. */
@@ -22,27 +22,46 @@ export interface Patch {
   readonly outline: Polygon;
 }
 
+/** What lies within an angle of a point, which is kept as a vector: all pieces are asked for every map. */
+interface Round {
+  readonly middle: Vector;
+  /** In radians. */
+  readonly radius: number;
+}
+
+/** A line that pieces share where they touch. */
+interface Arc {
+  /** Longitude and latitude of each point in turn: half a million points as pairs would fill the memory. */
+  readonly degrees: Float64Array;
+  readonly round: Round;
+}
+
 interface Piece {
   readonly country: Country;
   /** The arcs of each of its rings. */
-  readonly arcs: number[][];
-  readonly cap: Cap;
+  readonly rings: number[][];
+  readonly round: Round;
+  /** Its bounds in degrees: west, south, east, north. */
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+}
+
+/** The pieces as they are drawn at about one scale, as far as they were asked for. */
+interface Drawn {
+  readonly arcs: Position[][];
+  readonly outlines: Map<Piece, Polygon | undefined>;
 }
 
 interface Atlas {
-  readonly arcs: Position[][];
+  readonly arcs: readonly Arc[];
   readonly pieces: readonly Piece[];
-  /** The arcs that were simplified so far, by how far they may stray. */
-  readonly simplified: Map<number, Position[][]>;
+  /** By how far a border may stray, in degrees of latitude. */
+  readonly drawn: Map<number, Drawn>;
 }
 
 const FILES: Readonly<Record<Detail, string>> = {
   fine: 'world-atlas/countries-10m.json',
   coarse: 'world-atlas/countries-50m.json',
 };
-
-/** A bundler would make code of four megabytes of numbers, which every build would read as such. */
-const require = createRequire(import.meta.url);
 
 /**
  * The pieces of countries that may be seen within a cap. Borders that two of them share are
@@ -55,37 +74,77 @@ const require = createRequire(import.meta.url);
 export function patchesNear(detail: Detail, cap: Cap, tolerance: number): Patch[] {
   const atlas = atlasOf(detail);
   const stray = 2 ** Math.floor(Math.log2(tolerance));
-  const near = atlas.pieces.filter(
-    (piece) =>
-      piece.cap.radius > stray * RADIANS &&
-      angleBetween(piece.cap.centre, cap.centre) <= piece.cap.radius + cap.radius,
-  );
-  const arcs = simplifiedArcs(atlas, near, stray);
-  return near.flatMap((piece) => {
-    const whole = sidesOf(atlas, piece);
-    const { coordinates } = polygonOf(arcs, piece.arcs);
-    const rings = coordinates.filter(
-      (ring, index) => sideOf(ring, (stray * RADIANS) ** 2) === whole[index],
-    );
-    return rings.some((ring) => whole[coordinates.indexOf(ring)] === 'within')
-      ? [{ country: piece.country, outline: { type: 'Polygon', coordinates: rings } }]
-      : [];
+  const view = { middle: vectorOf(cap.centre), radius: cap.radius };
+  return atlas.pieces.flatMap((piece) => {
+    if (piece.round.radius <= stray * RADIANS || !mayBeSeen(atlas, piece, cap.centre, view)) {
+      return [];
+    }
+    const outline = outlineOf(atlas, piece, stray);
+    return outline === undefined ? [] : [{ country: piece.country, outline }];
   });
+}
+
+/** Whether a border of a piece may be in view, or else all that is in view may be on the piece. */
+function mayBeSeen(
+  { arcs }: Atlas,
+  { round, rings, bounds: [west, south, east, north] }: Piece,
+  [lon, lat]: LonLat,
+  view: Round,
+): boolean {
+  if (!touch(round, view)) return false;
+  if (west <= lon && lon <= east && south <= lat && lat <= north) return true;
+  return rings.flat().some((index) => {
+    const arc = arcs[index < 0 ? ~index : index];
+    return arc !== undefined && touch(arc.round, view);
+  });
+}
+
+function touch(one: Round, other: Round): boolean {
+  return angleOf(one.middle, other.middle) <= one.radius + other.radius;
+}
+
+/** A piece with its borders simplified; `undefined` where nothing is left of it. */
+function outlineOf(atlas: Atlas, piece: Piece, stray: number): Polygon | undefined {
+  let drawn = atlas.drawn.get(stray);
+  if (drawn === undefined) atlas.drawn.set(stray, (drawn = { arcs: [], outlines: new Map() }));
+  const { arcs, outlines } = drawn;
+  if (outlines.has(piece)) return outlines.get(piece);
+  for (const index of piece.rings.flat()) {
+    const at = index < 0 ? ~index : index;
+    arcs[at] ??= simplified(pointsOf(atlas.arcs[at]), stray);
+  }
+  const outline = withoutSlivers(atlas, piece, polygonOf(arcs, piece.rings), stray);
+  outlines.set(piece, outline);
+  return outline;
+}
+
+/** A simplified piece without the rings that simplifying has emptied or turned over. */
+function withoutSlivers(
+  atlas: Atlas,
+  piece: Piece,
+  { coordinates }: Polygon,
+  stray: number,
+): Polygon | undefined {
+  const whole = sidesOf(atlas, piece);
+  const rings = coordinates.filter(
+    (ring, index) => sideOf(ring, (stray * RADIANS) ** 2) === whole[index],
+  );
+  return rings.some((ring) => whole[coordinates.indexOf(ring)] === 'within')
+    ? { type: 'Polygon', coordinates: rings }
+    : undefined;
 }
 
 /** Whether a polygon is what lies within a ring, or what lies about it; neither of a sliver. */
 type Side = 'within' | 'about' | 'neither';
 
-const sides = new WeakMap<Piece, readonly Side[]>();
-
 /** The sides of a piece's rings, before they are simplified. */
-function sidesOf(atlas: Atlas, piece: Piece): readonly Side[] {
-  let known = sides.get(piece);
-  if (known === undefined) {
-    known = polygonOf(atlas.arcs, piece.arcs).coordinates.map((ring) => sideOf(ring, 0));
-    sides.set(piece, known);
+function sidesOf({ arcs }: Atlas, { rings }: Piece): readonly Side[] {
+  const whole: Position[][] = [];
+  for (const index of rings.flat()) {
+    const at = index < 0 ? ~index : index;
+    whole[at] ??= pointsOf(arcs[at]);
   }
-  return known;
+  return polygonOf(whole, rings).coordinates.map((ring) => sideOf(ring, 0));
 }
 
 /**
@@ -105,24 +164,32 @@ function polygonOf(arcs: Position[][], rings: number[][]): Polygon {
   return feature(topology, { type: 'Polygon', arcs: rings, properties: {} }).geometry;
 }
 
-function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[], stray: number): Position[][] {
-  let arcs = atlas.simplified.get(stray);
-  if (arcs === undefined) atlas.simplified.set(stray, (arcs = []));
-  for (const { arcs: rings } of pieces) {
-    for (const index of rings.flat()) {
-      const at = index < 0 ? ~index : index;
-      arcs[at] ??= simplified(atlas.arcs[at] ?? [], stray);
-    }
-  }
-  return arcs;
+/** The points of an arc as pairs. */
+function pointsOf(arc: Arc | undefined): Position[] {
+  const { degrees } = arc ?? { degrees: new Float64Array() };
+  return Array.from({ length: degrees.length / 2 }, (_, index) => [
+    degrees[2 * index] ?? 0,
+    degrees[2 * index + 1] ?? 0,
+  ]);
 }
 
-const atlasOf = onceFor((detail: Detail) => read(require(FILES[detail]) as Topology));
+const atlasOf = onceFor((detail: Detail) => read(topologyOf(FILES[detail])));
 
-function read(topology: Topology): Atlas {
-  const arcs = topology.arcs.map((arc) => decoded(arc, topology.transform));
-  const { countries } = topology.objects;
+/**
+ * A bundler would make code of four megabytes of numbers, which every build would read as such. What is
+ * required is kept for ever, where nothing sees to it that it goes.
+ */
+function topologyOf(file: string): Topology {
+  const require = createRequire(import.meta.url);
+  const topology = require(file) as Topology;
+  Reflect.deleteProperty(require.cache, require.resolve(file));
+  return topology;
+}
+
+function read({ arcs: lines, transform, objects: { countries } }: Topology): Atlas {
   if (countries?.type !== 'GeometryCollection') throw new TypeError('The atlas has no countries.');
+  const degrees = lines.map((line) => decoded(line, transform));
+  const vectors = degrees.map(vectorsOf);
   const pieces = countries.geometries.flatMap((geometry): Piece[] => {
     const country = { code: regionCode(geometry.id), name: nameIn(geometry.properties) };
     const polygons =
@@ -131,30 +198,86 @@ function read(topology: Topology): Atlas {
         : geometry.type === 'Polygon'
           ? [geometry.arcs]
           : [];
-    return polygons.map((rings) => ({
-      country,
-      arcs: rings,
-      cap: capAround(
-        rings
-          .flat()
-          .flatMap((index) => arcs[index < 0 ? ~index : index] ?? [])
-          .map(lonLat),
-      ),
-    }));
+    return polygons.map((rings) => {
+      const indices = rings.flat().map((index) => (index < 0 ? ~index : index));
+      return {
+        country,
+        rings,
+        round: roundOf(indices.flatMap((index) => vectors[index] ?? [])),
+        bounds: boundsOf(indices.flatMap((index) => degrees[index] ?? [])),
+      };
+    });
   });
-  return { arcs, pieces, simplified: new Map() };
+  return {
+    arcs: degrees.map((each, index) => ({
+      degrees: each,
+      round: roundOf([vectors[index] ?? new Float64Array()]),
+    })),
+    pieces,
+    drawn: new Map(),
+  };
 }
 
 /** The points of an arc, which the atlas has as whole numbers, each by its distance from the last. */
-function decoded(arc: readonly Position[], transform: Topology['transform']): Position[] {
+function decoded(arc: readonly Position[], transform: Topology['transform']): Float64Array {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [x0, y0] = transform?.translate ?? [0, 0];
+  const degrees = new Float64Array(arc.length * 2);
   let [x, y] = [0, 0];
-  return arc.map(([dx = 0, dy = 0]) => {
+  for (const [index, [dx = 0, dy = 0]] of arc.entries()) {
     x += dx;
     y += dy;
-    return [x * scaleX + x0, y * scaleY + y0];
-  });
+    degrees[2 * index] = x * scaleX + x0;
+    degrees[2 * index + 1] = y * scaleY + y0;
+  }
+  return degrees;
+}
+
+/** Longitudes and latitudes as vectors, the three numbers of each in turn. */
+function vectorsOf(degrees: Float64Array): Float64Array {
+  const vectors = new Float64Array((degrees.length / 2) * 3);
+  for (let index = 0; index < degrees.length / 2; index += 1) {
+    vectors.set(vectorOf([degrees[2 * index] ?? 0, degrees[2 * index + 1] ?? 0]), 3 * index);
+  }
+  return vectors;
+}
+
+/** What lies about the middle of points, as far out as the furthest of them. */
+function roundOf(runs: readonly Float64Array[]): Round {
+  let [x, y, z] = [0, 0, 0];
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at += 3) {
+      x += run[at] ?? 0;
+      y += run[at + 1] ?? 0;
+      z += run[at + 2] ?? 0;
+    }
+  }
+  const length = Math.hypot(x, y, z);
+  // Points all about the sphere have no middle.
+  if (length === 0) return { middle: [1, 0, 0], radius: Math.PI };
+  const middle: Vector = [x / length, y / length, z / length];
+  let [most, furthest] = [0, middle];
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at += 3) {
+      const point: Vector = [run[at] ?? 0, run[at + 1] ?? 0, run[at + 2] ?? 0];
+      const off =
+        (point[0] - middle[0]) ** 2 + (point[1] - middle[1]) ** 2 + (point[2] - middle[2]) ** 2;
+      if (off > most) [most, furthest] = [off, point];
+    }
+  }
+  return { middle, radius: angleOf(middle, furthest) };
+}
+
+function boundsOf(runs: readonly Float64Array[]): Piece['bounds'] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at += 2) {
+      const [lon, lat] = [run[at] ?? 0, run[at + 1] ?? 0];
+      [west, south] = [Math.min(west, lon), Math.min(south, lat)];
+      [east, north] = [Math.max(east, lon), Math.max(north, lat)];
+    }
+  }
+  return [west, south, east, north];
 }
 
 /** The two letters of a region for its three digits in ISO 3166-1, by Unicode's table of aliases. */
@@ -168,8 +291,4 @@ function nameIn(properties: object | null | undefined): string {
   return properties != null && 'name' in properties && typeof properties.name === 'string'
     ? properties.name
     : '';
-}
-
-function lonLat([lon = 0, lat = 0]: Position): LonLat {
-  return [lon, lat];
 }

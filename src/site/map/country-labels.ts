@@ -2,7 +2,8 @@ import type { Box } from './box.ts';
 import { contains, overlap } from './box.ts';
 import type { Country } from './atlas.ts';
 import { boxSize } from './labels.ts';
-import { areaOf, isOnLand, type LandPart } from './land.ts';
+import { onceFor } from '../once.ts';
+import { areaOf, isWithin, shoresAt, type LandPart } from './land.ts';
 
 /** A country's name on its land, its middle at the point. */
 export interface CountryLabel {
@@ -46,13 +47,15 @@ export function countryLabels(
       const text = nameOf(part.country);
       if (text === undefined) return [];
       const width = boxSize([text], size).width * SPACED;
+      const shores = onceFor((y: number) => shoresAt(part, y / scale));
+      const isOn = (x: number, y: number): boolean => isWithin(shores(y), x / scale);
       const box = positions(room)
         .map(([x, y]) => boxOf(x, y, width, height))
         .find(
           (each) =>
             contains(frame, each) &&
             !taken.some((other) => overlap(each, other)) &&
-            isAllOn(part, each, scale),
+            isAllOn(isOn, each),
         );
       if (box === undefined) return [];
       taken.push(box);
@@ -87,10 +90,13 @@ function positions({ left, top, right, bottom }: Box): (readonly [x: number, y: 
   return GRID.map(({ x, y }) => [left + x * (right - left), top + y * (bottom - top)] as const);
 }
 
-function isAllOn(part: LandPart, { left, top, right, bottom }: Box, scale: number): boolean {
+function isAllOn(
+  isOn: (x: number, y: number) => boolean,
+  { left, top, right, bottom }: Box,
+): boolean {
   const columns = [0, 0.25, 0.5, 0.75, 1];
   return columns.every((column) =>
-    [top, bottom].every((y) => isOnLand(part, (left + column * (right - left)) / scale, y / scale)),
+    [top, bottom].every((y) => isOn(left + column * (right - left), y)),
   );
 }
 

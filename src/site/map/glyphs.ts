@@ -96,14 +96,11 @@ export function packed(marks: readonly StrandMark[], scale: MarkScale, below = 0
   const glyphs = rows.flatMap((row, index) => {
     const rowHeight = heights[index] ?? 0;
     let left = -(sum(row.map(({ size }) => size)) + GAP * (row.length - 1)) / 2;
-    const laid = row.map(({ lane, certainty, announced, size }): GlyphView => {
+    const laid = row.map(({ size, ...mark }): GlyphView => {
       const x = left;
       left += size + GAP;
       return {
-        shape: lane <= SHAPES ? lane : 0,
-        lane,
-        certainty,
-        announced,
+        ...markedAs(mark),
         x,
         y: top + (rowHeight - size) / 2,
         size,
@@ -120,6 +117,18 @@ export function packed(marks: readonly StrandMark[], scale: MarkScale, below = 0
       ...glyphs.map(({ x, y, size }) => Math.hypot(x + size / 2, y + size / 2) + size * 0.55),
     ),
   };
+}
+
+/** What of a glyph says which events it stands for, wherever it is drawn. */
+export function markedAs({
+  lane,
+  certainty,
+  announced,
+}: Pick<StrandMark, 'lane' | 'certainty' | 'announced'>): Pick<
+  GlyphView,
+  'shape' | 'lane' | 'certainty' | 'announced'
+> {
+  return { shape: lane <= SHAPES ? lane : 0, lane, certainty, announced };
 }
 
 function sum(numbers: readonly number[]): number {

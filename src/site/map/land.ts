@@ -4,8 +4,8 @@ import { patchesNear, type Country } from './atlas.ts';
 import type { Box } from './box.ts';
 import type { Frame } from './frame.ts';
 
-/** A closed line in tenths of a pixel. */
-export type Ring = readonly (readonly [x: number, y: number])[];
+/** A closed line in tenths of a pixel: x and y of each point in turn. Maps have a thousand, as pairs of 50 bytes. */
+export type Ring = Int32Array;
 
 /** What a frame shows of a country. */
 export interface LandPart {
@@ -52,24 +52,23 @@ export function landIn(frame: Frame): Land {
   return {
     parts,
     sphere: frame.world ? ringsOf(frame, { type: 'Sphere' }) : [],
-    hasEdge: parts.some(({ rings }) =>
-      rings.some((ring) => ring.some(([x, y]) => isInside(frame, x / 10, y / 10))),
-    ),
+    hasEdge: parts.some(({ rings }) => rings.some((ring) => reachesInto(ring, frame))),
   };
 }
 
 function landPart(country: Country, rings: readonly Ring[]): LandPart {
   const [largest] = rings.toSorted((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
-  return { country, rings, main: boxOf(largest ?? []), box: boxOf(rings.flat()) };
+  return { country, rings, main: boxOf(largest === undefined ? [] : [largest]), box: boxOf(rings) };
 }
 
-function boxOf(points: Ring): Box {
+function boxOf(rings: readonly Ring[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x / 10);
-    top = Math.min(top, y / 10);
-    right = Math.max(right, x / 10);
-    bottom = Math.max(bottom, y / 10);
+  for (const ring of rings) {
+    for (let at = 0; at < ring.length; at += 2) {
+      const [x, y] = [(ring[at] ?? 0) / 10, (ring[at + 1] ?? 0) / 10];
+      [left, top] = [Math.min(left, x), Math.min(top, y)];
+      [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+    }
   }
   return { left, top, right, bottom };
 }
@@ -77,21 +76,20 @@ function boxOf(points: Ring): Box {
 /** A shape as it is drawn: cut to the frame, in whole tenths of a pixel, no point twice in a row. */
 function ringsOf(frame: Frame, shape: GeoPermissibleObjects): Ring[] {
   const rings: Ring[] = [];
-  let ring: [number, number][] = [];
+  let line: number[] = [];
   const nothing = (): void => undefined;
   const sink = {
-    point(x: number, y: number): void {
-      const point: [number, number] = [Math.round(x * 10), Math.round(y * 10)];
-      const last = ring.at(-1);
-      if (last?.[0] !== point[0] || last[1] !== point[1]) ring.push(point);
+    point(pixelX: number, pixelY: number): void {
+      const [x, y] = [Math.round(pixelX * 10), Math.round(pixelY * 10)];
+      if (line.at(-2) !== x || line.at(-1) !== y) line.push(x, y);
     },
     lineStart(): void {
-      ring = [];
+      line = [];
     },
     lineEnd(): void {
-      const [first, last] = [ring[0], ring.at(-1)];
-      if (first !== undefined && first[0] === last?.[0] && first[1] === last[1]) ring.pop();
-      if (ring.length > 2 && Math.abs(areaOf(ring)) >= LEAST_AREA) rings.push(ring);
+      if (line.length > 0 && line[0] === line.at(-2) && line[1] === line.at(-1)) line.length -= 2;
+      const ring = Int32Array.from(line);
+      if (ring.length > 4 && Math.abs(areaOf(ring)) >= LEAST_AREA) rings.push(ring);
     },
     polygonStart: nothing,
     polygonEnd: nothing,
@@ -103,47 +101,68 @@ function ringsOf(frame: Frame, shape: GeoPermissibleObjects): Ring[] {
 
 /** The text of an SVG path in tenths of a pixel: each point by its distance from the last. */
 export function pathOf(rings: readonly Ring[]): string {
-  return rings
-    .map((ring) => {
-      let [x, y] = [0, 0];
-      const steps = ring.map(([nextX, nextY], index) => {
-        const step = `${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
-        [x, y] = [nextX, nextY];
-        return index === 0 || step.startsWith('-') ? step : ` ${step}`;
-      });
-      const [start = '', ...rest] = steps;
-      return `M${start}l${rest.join('').trimStart()}z`;
-    })
-    .join('');
+  let path = '';
+  for (const ring of rings) {
+    let [x, y] = [0, 0];
+    for (let at = 0; at < ring.length; at += 2) {
+      const [nextX, nextY] = [ring[at] ?? 0, ring[at + 1] ?? 0];
+      const step = `${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
+      // A minus sign parts a number from the one before it; so does a command.
+      path += at === 0 ? `M${step}l` : at === 2 || step.startsWith('-') ? step : ` ${step}`;
+      [x, y] = [nextX, nextY];
+    }
+    path += 'z';
+  }
+  return path;
 }
 
 /** Whether a point, in pixels, is on a part of the land. */
-export function isOnLand({ rings, box }: LandPart, x: number, y: number): boolean {
-  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-  let inside = false;
+export function isOnLand(part: LandPart, x: number, y: number): boolean {
+  return isWithin(shoresAt(part, y), x);
+}
+
+/**
+ * Where a part of the land begins and ends on a level of the map, from left to right in no order, in
+ * tenths of a pixel: who asks for many points of a level goes along the borders only once.
+ *
+ * @param y In pixels.
+ */
+export function shoresAt({ rings, box }: LandPart, y: number): number[] {
+  if (y < box.top || y > box.bottom) return [];
+  const shores: number[] = [];
   for (const ring of rings) {
-    let [x0, y0] = ring.at(-1) ?? [0, 0];
-    for (const [x1, y1] of ring) {
-      if (y1 > y * 10 !== y0 > y * 10 && x * 10 < ((x0 - x1) * (y * 10 - y1)) / (y0 - y1) + x1) {
-        inside = !inside;
-      }
+    let [x0, y0] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+    for (let at = 0; at < ring.length; at += 2) {
+      const [x1, y1] = [ring[at] ?? 0, ring[at + 1] ?? 0];
+      if (y1 > y * 10 !== y0 > y * 10) shores.push(((x0 - x1) * (y * 10 - y1)) / (y0 - y1) + x1);
       [x0, y0] = [x1, y1];
     }
   }
-  return inside;
+  return shores;
+}
+
+/** Whether a point of a level is on the land that has these shores on it: so many lie beyond it. */
+export function isWithin(shores: readonly number[], x: number): boolean {
+  return shores.filter((shore) => x * 10 < shore).length % 2 === 1;
 }
 
 /** The area within a ring, in square tenths of a pixel; negative where it runs the other way. */
 export function areaOf(ring: Ring): number {
-  let [x0, y0] = ring.at(-1) ?? [0, 0];
+  let [x0, y0] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
   let area = 0;
-  for (const [x1, y1] of ring) {
+  for (let at = 0; at < ring.length; at += 2) {
+    const [x1, y1] = [ring[at] ?? 0, ring[at + 1] ?? 0];
     area += x0 * y1 - x1 * y0;
     [x0, y0] = [x1, y1];
   }
   return area / 2;
 }
 
-function isInside({ width, height }: Frame, x: number, y: number): boolean {
-  return x > 0 && y > 0 && x < width && y < height;
+/** Whether any point of a ring is in view. */
+function reachesInto(ring: Ring, { width, height }: Frame): boolean {
+  for (let at = 0; at < ring.length; at += 2) {
+    const [x, y] = [(ring[at] ?? 0) / 10, (ring[at + 1] ?? 0) / 10];
+    if (x > 0 && y > 0 && x < width && y < height) return true;
+  }
+  return false;
 }

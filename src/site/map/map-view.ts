@@ -2,7 +2,7 @@ import type { Event } from '../../model/event.ts';
 import type { SiteContext } from '../context.ts';
 import { markView } from '../event-card.ts';
 import { frameAround, type Frame, type FrameSize } from './frame.ts';
-import { mostOf, strandMarks } from './glyphs.ts';
+import { markedAs, mostOf, strandMarks } from './glyphs.ts';
 import { isOnLand, landIn, pathOf, type Land } from './land.ts';
 import type { PlaceOnMap } from './place-on-map.ts';
 import { once } from '../once.ts';
@@ -61,16 +61,26 @@ export function locatorMap(context: SiteContext, places: readonly PlaceOnMap[]):
 
 /**
  * The same for the places of one event. Maps without links show nothing of an event but its mark, so
- * that events at the same places mostly have the same one.
+ * that events at the same places have the same one, each with its own mark on it.
  */
 export function eventMap(
   context: SiteContext,
   places: readonly PlaceOnMap[],
   event: Event,
 ): MapView {
-  const { lane, certainty, announced } = markView(context, event);
-  const key = [lane, certainty, announced, ...places.map(({ id }) => id)].join(' ');
-  return remembered(eventMapsOf(context), key, () => locatorMap(context, places));
+  const key = places.map(({ id }) => id).join(' ');
+  const map = remembered(eventMapsOf(context), key, () => locatorMap(context, places));
+  const mark = markView(context, event);
+  return {
+    ...map,
+    sheets: map.sheets.map((sheet) => ({
+      ...sheet,
+      spots: sheet.spots.map((spot) => ({
+        ...spot,
+        glyphs: spot.glyphs.map((glyph) => ({ ...glyph, ...markedAs(mark) })),
+      })),
+    })),
+  };
 }
 
 const eventMapsOf = once(() => new Map<string, MapView>());

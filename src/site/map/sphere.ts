@@ -11,14 +11,19 @@ export interface Cap {
 /** The Earth's mean radius (IUGG). */
 export const EARTH_KM = 6371.0088;
 
-type Vector = readonly [x: number, y: number, z: number];
+/** A point on the unit sphere, seen from its centre. */
+export type Vector = readonly [x: number, y: number, z: number];
 
 /** So many radians are a degree. */
 export const RADIANS = Math.PI / 180;
 
 /** The angle between two points as seen from the centre of the sphere, in radians. */
 export function angleBetween(one: LonLat, other: LonLat): number {
-  const [a, b] = [vectorOf(one), vectorOf(other)];
+  return angleOf(vectorOf(one), vectorOf(other));
+}
+
+/** The same of points as vectors, for those who ask for one point again and again. */
+export function angleOf(a: Vector, b: Vector): number {
   const cross = Math.hypot(
     a[1] * b[2] - a[2] * b[1],
     a[2] * b[0] - a[0] * b[2],
@@ -35,9 +40,10 @@ export function kmBetween(one: LonLat, other: LonLat): number {
 /** A cap that holds all points: about the middle of them, not always the smallest. */
 export function capAround(points: readonly LonLat[]): Cap {
   const centre = middleOf(points);
+  const towards = vectorOf(centre);
   return {
     centre,
-    radius: points.reduce((most, point) => Math.max(most, angleBetween(centre, point)), 0),
+    radius: points.reduce((most, point) => Math.max(most, angleOf(towards, vectorOf(point))), 0),
   };
 }
 
@@ -54,7 +60,7 @@ function middleOf(points: readonly LonLat[]): LonLat {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
-function vectorOf([lon, lat]: LonLat): Vector {
+export function vectorOf([lon, lat]: LonLat): Vector {
   const across = Math.cos(lat * RADIANS);
   return [
     across * Math.cos(lon * RADIANS),
