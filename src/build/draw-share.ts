@@ -96,9 +96,12 @@ function* indicesFor(
   files: readonly ToDraw[],
   next: Int32Array<SharedArrayBuffer>,
 ): Generator<number> {
-  const [alone, others] = [true, false].map((isAlone) =>
-    [...files.keys()].filter((index) => files[index]?.isAlone === isAlone),
-  ) as [number[], number[]];
+  const indices = [...files.keys()];
+  const others = indices.filter((index) => files[index]?.isAlone === false);
+  // Data first: the page about them says how large they are, and would make them to know it.
+  const alone = indices
+    .filter((index) => files[index]?.isAlone === true)
+    .toSorted((one, other) => Number(files[one]?.isPage) - Number(files[other]?.isPage));
   for (;;) {
     const portion = Atomics.add(next, 0, 1);
     const from = (portion - 1) * PORTION;

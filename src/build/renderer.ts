@@ -10,6 +10,7 @@ export interface ToDraw {
   readonly path: string;
   /** Whether it is the only one of its template, as those that tell of the whole timeline are. */
   readonly isAlone: boolean;
+  readonly isPage: boolean;
 }
 
 /** Draws the files of a site, one by one. */
@@ -67,6 +68,7 @@ export async function openRenderer(
   const files = paths.map(({ pathname, route }) => ({
     path: fileAt(pathname, route),
     isAlone: route.params.length === 0,
+    isPage: route.type === 'page',
     address: new URL(base + addressOf(pathname, route), url),
     route,
   }));
