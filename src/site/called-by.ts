@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
 import type { Event, SourcedAccount } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
 import type { LinkView } from './shell-view.ts';
@@ -19,17 +20,19 @@ export function calledBy(
   actor: Actor,
   events: readonly Event[],
 ): CalledView[] {
-  const { timeline, addresses } = context;
+  const { timeline, addresses, articleNumbers } = context;
   // A long spelling is looked for before the short one that it may hold.
   const spellings = [...new Set([actor.name, ...actor.spellings])].toSorted(
     (one, other) => other.length - one.length || (one < other ? -1 : 1),
   );
   const accounts = Map.groupBy(
     events.flatMap((event) => event.accounts),
-    ({ article }) => article.id,
+    ({ article }) => article,
   );
-  return timeline.articles.flatMap((article) => {
-    const words = (accounts.get(article.id) ?? []).flatMap(wordsOf);
+  const numberOf = ({ id }: Article): number => articleNumbers.get(id) ?? 0;
+  const inOrder = [...accounts].toSorted(([one], [other]) => numberOf(one) - numberOf(other));
+  return inOrder.flatMap(([article, told]) => {
+    const words = told.flatMap(wordsOf);
     const names = namesIn(words, spellings);
     return names.length === 0
       ? []

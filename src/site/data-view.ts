@@ -110,15 +110,19 @@ function calendarLinks({ words, addresses, url }: SiteContext): DataSectionView[
 }
 
 /** The feeds of strands and kinds that have an event. */
-function feedLinks({ timeline, words, addresses }: SiteContext): DataSectionView['more'] {
+function feedLinks({
+  timeline,
+  words,
+  addresses,
+  eventsByStrand,
+}: SiteContext): DataSectionView['more'] {
   const { strands, kinds } = timeline.site;
-  const used = new Set(timeline.events.map(({ kind }) => kind.strand));
   const { data } = words;
   return [
     {
       title: data.strandFeeds,
       links: strands
-        .filter(({ id }) => used.has(id))
+        .filter(({ id }) => eventsByStrand.has(id))
         .map(({ id, label }) => ({
           href: addresses.strandFeed(id),
           text: data.partOfFeeds(label),

@@ -1,5 +1,5 @@
-import type { SiteContext } from './context.ts';
 import type { Certainty, MarkView } from './event-card.ts';
+import { once } from './once.ts';
 
 /** What the marks mean: strands by lane and hue, certainty by shape. */
 export interface KeyView {
@@ -10,7 +10,7 @@ export interface KeyView {
 }
 
 /** The key to the marks. Strands without an event are not in it. */
-export function keyView(context: SiteContext): KeyView {
+export const keyView = once((context): KeyView => {
   const { timeline, words, addresses } = context;
   const { certainty } = words;
   const sample = (lane: number, shape: Partial<MarkView>): MarkView => ({
@@ -22,13 +22,12 @@ export function keyView(context: SiteContext): KeyView {
     label: '',
     ...shape,
   });
-  const used = new Set(timeline.events.map(({ kind }) => kind.strand));
   const shapes: readonly Certainty[] = ['several', 'one', 'differ'];
   return {
     title: certainty.key,
     strands: timeline.site.strands
       .map(({ id, label }, index) => ({ id, label, mark: sample(index + 1, {}) }))
-      .filter(({ id }) => used.has(id)),
+      .filter(({ id }) => context.eventsByStrand.has(id)),
     shapes: [
       ...shapes.map((shape) => ({
         label: certainty[shape],
@@ -39,4 +38,4 @@ export function keyView(context: SiteContext): KeyView {
     ],
     more: { href: `${addresses.about}#marks`, text: certainty.more },
   };
-}
+});

@@ -3,6 +3,7 @@ import { firstDayOfAll, monthOf, yearOf, type Day, type Month } from '../edtf/da
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { SiteContext } from './context.ts';
+import { once, onceEach } from './once.ts';
 
 /*
  * Lists that are too long for one page are divided by year, and a year that is too long again by month:
@@ -34,45 +35,38 @@ export function beginningOf({ date: { bounds } }: Event): Day {
   return bounds.earliest ?? bounds.latest ?? firstDayOfAll;
 }
 
+/** Every page of a list asks for all of it: one array of events is divided once. */
+const dividedEvents = onceEach(({ limits }, events: readonly Event[]) =>
+  divided(events, beginningOf, limits.named),
+);
+
 /** @param address The address of the list. */
 export function eventList(
-  { limits }: SiteContext,
+  context: SiteContext,
   events: readonly Event[],
   address: string,
 ): PartedList<Event> {
-  return { address, whole: divided(events, beginningOf, limits.named) };
+  return { address, whole: dividedEvents(context, events) };
 }
 
-const articleLists = new WeakMap<SiteContext, PartedList<Article>>();
-
 /** All articles, by the first day on which each may have been published. */
-export function articleList(context: SiteContext): PartedList<Article> {
-  const known = articleLists.get(context);
-  if (known !== undefined) return known;
+export const articleList = once((context): PartedList<Article> => {
   const { timeline, addresses, limits } = context;
   const days = publicationDays(context);
   const dayOf = (article: Article): Day => days.get(article) ?? firstDayOfAll;
   const whole = divided(timeline.articles, dayOf, limits.articles);
-  const list = { address: addresses.published, whole };
-  articleLists.set(context, list);
-  return list;
-}
+  return { address: addresses.published, whole };
+});
 
-const publications = new WeakMap<SiteContext, ReadonlyMap<Article, Day>>();
-
-function publicationDays(context: SiteContext): ReadonlyMap<Article, Day> {
-  const known = publications.get(context);
-  if (known !== undefined) return known;
-  const { articles, site } = context.timeline;
-  const days = new Map(
-    articles.map((article) => {
-      const { earliest, latest } = boundsOf(article.published, site.timeZone);
-      return [article, earliest ?? latest ?? firstDayOfAll];
-    }),
-  );
-  publications.set(context, days);
-  return days;
-}
+const publicationDays = once(
+  ({ timeline }): ReadonlyMap<Article, Day> =>
+    new Map(
+      timeline.articles.map((article) => {
+        const { earliest, latest } = boundsOf(article.published, timeline.site.timeZone);
+        return [article, earliest ?? latest ?? firstDayOfAll];
+      }),
+    ),
+);
 
 /** The articles of a period, whether or not the list of articles is divided; all where there is none. */
 export function publishedIn(context: SiteContext, period: Period | undefined): readonly Article[] {
