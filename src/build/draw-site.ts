@@ -1,16 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { packer, unpacked, type PackedFacts } from '../integrity/packed-facts.ts';
 import type { KeptRecord } from '../publish/record.ts';
 import type { SiteWriter } from '../publish/site-writer.ts';
 import { begin, drawShare, nothingYet, type Drawn, type Share } from './draw-share.ts';
+import { threadCount } from './thread-count.ts';
 import { startThread } from './thread.ts';
 
 // Apart from the thread that it is for: a bundler would take the two together for one of a browser.
 const THREAD = new URL('./draw-thread.ts', import.meta.url);
-/** Each thread has all of the timeline for itself. */
-const MOST_THREADS = 4;
-/** Of fewer events, one thread has drawn all pages before another has started. */
-const WORTH_A_THREAD = 10;
 
 /** A site that is being drawn. */
 export interface Drawing {
@@ -27,8 +23,8 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw a site, in as many threads as the machine has processors: they start while templates are
- * compiled, and draw what needs none. The publication has to be handed over to pages (`handOver`) before it
+ * Begins to draw a site, in as many threads as are worth it here: they start while templates are compiled,
+ * and draw what needs none. The publication has to be handed over to pages (`handOver`) before it
  * is finished.
  *
  * @param writer Writes into the site's folder.
@@ -40,8 +36,7 @@ export function beginDrawing(
   kept: KeptRecord<PackedFacts>,
 ): Drawing {
   const share: Share = { ...about, earlier: kept.record, next: nothingYet() };
-  const { events } = about.publication.timeline;
-  const count = events.length < WORTH_A_THREAD ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  const count = threadCount(about.publication.timeline.events.length);
   const threads = Array.from({ length: count - 1 }, () => startThread<Drawn>(THREAD, share));
   return {
     finish: async (templates) => {
