@@ -8,6 +8,8 @@ export default defineConfig({
     // Builds and browsers take their time on a small machine.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // Left to itself it keeps one processor free, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
