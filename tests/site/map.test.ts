@@ -66,7 +66,7 @@ describe('the map of places, in Chromium', () => {
             }),
         ),
       );
-      expect(smallest).toBeGreaterThan(10);
+      expect(smallest).toBeGreaterThan(11);
       await page.close();
     },
   );

@@ -32,7 +32,7 @@ const OVERVIEW: MapKind = {
   size: { width: 680, aspect: [0.62, 0.9], margin: 112, leastKm: 320 },
   sheets: [
     { name: 'wide', scale: 1, textSize: 13, countrySize: 11, mark: 10, reach: 15 },
-    { name: 'narrow', scale: 0.5, textSize: 12, countrySize: 10, mark: 9, reach: 14 },
+    { name: 'narrow', scale: 0.5, textSize: 13, countrySize: 11, mark: 9, reach: 14 },
   ],
 };
 
