@@ -12,8 +12,10 @@ export interface Machine {
 const MOST_THREADS = 4;
 /** Of fewer events, one thread has drawn all pages before another has started. */
 const WORTH_A_THREAD = 10;
-/** What a thread takes of memory for each event; the bench prints it for the whole of a build. */
-const BYTES_AN_EVENT = 120_000;
+/** What a thread takes of memory for each event. */
+const THREAD_BYTES = 110_000;
+/** What the search index takes while it is made, for each event. */
+const INDEX_BYTES = 160_000;
 /** The rest is left to other programs, and to what the system remembers of files. */
 const PART_OF_MEMORY = 0.75;
 
@@ -25,7 +27,8 @@ const PART_OF_MEMORY = 0.75;
  */
 export function threadCount(events: number, machine: Machine = thisMachine()): number {
   if (events < WORTH_A_THREAD) return 1;
-  const withinMemory = Math.floor((machine.memory * PART_OF_MEMORY) / (events * BYTES_AN_EVENT));
+  const bytesAnEvent = (machine.memory * PART_OF_MEMORY) / events;
+  const withinMemory = Math.floor((bytesAnEvent - INDEX_BYTES) / THREAD_BYTES);
   return Math.max(1, Math.min(machine.processors, MOST_THREADS, withinMemory));
 }
 

@@ -16,8 +16,8 @@ describe('how many threads draw a site', () => {
 
   it('is no more than have room', () => {
     expect(threadCount(10_000, machine(4, 16))).toBe(4);
-    expect(threadCount(10_000, machine(4, 4))).toBe(2);
-    expect(threadCount(50_000, machine(4, 16))).toBe(2);
+    expect(threadCount(10_000, machine(4, 6))).toBe(2);
+    expect(threadCount(50_000, machine(4, 32))).toBe(3);
   });
 
   it('is one where no more have room, and where a second would have nothing to do', () => {
