@@ -4,8 +4,8 @@ import process from 'node:process';
 
 /*
  * Loaded before a build (`node --import`), it kills the process right after the `KILLED_AT`th time that
- * a file or folder below `KILLED_BELOW` is renamed, or a folder there begins to be deleted: the moments
- * between two steps of putting a site in the place of another, which no clock would hit.
+ * a file or folder below `KILLED_BELOW` is renamed, or a folder there begins to be deleted or is: the
+ * moments between two steps of putting a site in the place of another, which no clock would hit.
  */
 const { KILLED_AT = '0', KILLED_BELOW = '' } = process.env;
 let left = Number(KILLED_AT);
@@ -28,8 +28,10 @@ Object.assign(fs, {
     step([to]);
   },
   rmSync: (path: string, options?: fs.RmOptions) => {
-    if (fs.existsSync(path)) step([path]);
+    const isThere = fs.existsSync(path);
+    if (isThere) step([path]);
     rmSync(path, options);
+    if (isThere) step([path]);
   },
 });
 Object.assign(fs.promises, {
