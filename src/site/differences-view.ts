@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import { questionView, type QuestionView } from './comparison-view.ts';
 import type { SiteContext } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
+import { once } from './once.ts';
 import { fieldLabel, valueText } from './report-view.ts';
 import {
   partsPager,
@@ -57,25 +58,19 @@ interface Difference {
   readonly comparison: Comparison;
 }
 
-const lists = new WeakMap<SiteContext, PartedList<Difference>>();
-
 /** All differences, each belonging to the time at which its event began. */
-export function differenceList(context: SiteContext): PartedList<Difference> {
-  const known = lists.get(context);
-  if (known !== undefined) return known;
+export const differenceList = once((context): PartedList<Difference> => {
   const { timeline, addresses, limits } = context;
   const differences = timeline.events.flatMap((event) =>
     event.comparison
       .filter(({ verdict }) => verdict === 'differ')
       .map((comparison): Difference => ({ event, comparison })),
   );
-  const list = {
+  return {
     address: addresses.differences,
     whole: divided(differences, ({ event }) => beginningOf(event), limits.differences),
   };
-  lists.set(context, list);
-  return list;
-}
+});
 
 /** @param period The time to which the page keeps; left out for the page of all differences. */
 export function differencesView(context: SiteContext, period?: Period): DifferencesView {

@@ -10,8 +10,7 @@ export interface KeyView {
 }
 
 /** The key to the marks. Strands without an event are not in it. */
-export const keyView = once((context): KeyView => {
-  const { timeline, words, addresses } = context;
+export const keyView = once(({ timeline, words, addresses, eventsByStrand }): KeyView => {
   const { certainty } = words;
   const sample = (lane: number, shape: Partial<MarkView>): MarkView => ({
     strand: '',
@@ -27,7 +26,7 @@ export const keyView = once((context): KeyView => {
     title: certainty.key,
     strands: timeline.site.strands
       .map(({ id, label }, index) => ({ id, label, mark: sample(index + 1, {}) }))
-      .filter(({ id }) => context.eventsByStrand.has(id)),
+      .filter(({ id }) => eventsByStrand.has(id)),
     shapes: [
       ...shapes.map((shape) => ({
         label: certainty[shape],

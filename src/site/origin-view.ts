@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { originsOf } from '../timeline/origin.ts';
 import type { SiteContext } from './context.ts';
+import { once } from './once.ts';
 
 /** Articles of one origin. */
 export interface OriginGroup {
@@ -19,18 +20,21 @@ export function groupsByOrigin(context: SiteContext, articles: readonly Article[
   }));
 }
 
-const groups = new WeakMap<SiteContext, ReadonlyMap<Article, OriginGroup>>();
-
-/** The group of one article among all articles, from a table made once. */
-export function originGroupOf(context: SiteContext, article: Article): OriginGroup {
-  let table = groups.get(context);
-  if (table === undefined) {
-    table = new Map(
+const tableOfGroups = once(
+  (context): ReadonlyMap<Article, OriginGroup> =>
+    new Map(
       groupsByOrigin(context, context.timeline.articles).flatMap((group) =>
         group.articles.map((member) => [member, group] as const),
       ),
-    );
-    groups.set(context, table);
-  }
-  return table.get(article) ?? { origin: context.name(article.outlet), articles: [article] };
+    ),
+);
+
+/** The group of one article among all articles, from a table made once. */
+export function originGroupOf(context: SiteContext, article: Article): OriginGroup {
+  return (
+    tableOfGroups(context).get(article) ?? {
+      origin: context.name(article.outlet),
+      articles: [article],
+    }
+  );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { SiteContext } from './context.ts';
+import { once } from './once.ts';
 import { sourceView } from './source-view.ts';
 
 /** How much of what a source reports stands alone, agrees or differs: counts of fields of events, as written. */
@@ -31,14 +32,11 @@ interface Standing {
 
 const NOTHING: Standing = { reported: 0, alone: 0, agreeing: 0, differing: 0 };
 
-const tables = new WeakMap<SiteContext, ReadonlyMap<Article, Standing>>();
-
 /** @param articles Those of the page, in order of publication. */
 export function standingsView(context: SiteContext, articles: readonly Article[]): StandingsView {
   const { words, limits } = context;
   const { standings, standingsWhy } = words.differences;
-  let table = tables.get(context);
-  if (table === undefined) tables.set(context, (table = standingsOf(context)));
+  const table = standingsOf(context);
   const standingOf = (article: Article): Standing => table.get(article) ?? NOTHING;
   if (articles.length <= limits.articles) {
     const rows = articles.map((article) => {
@@ -87,7 +85,7 @@ function written(
   };
 }
 
-function standingsOf({ timeline }: SiteContext): ReadonlyMap<Article, Standing> {
+const standingsOf = once(({ timeline }): ReadonlyMap<Article, Standing> => {
   const counts = new Map(timeline.articles.map((article) => [article, { ...NOTHING }]));
   for (const { comparison } of timeline.events) {
     for (const { verdict, sides } of comparison) {
@@ -106,4 +104,4 @@ function standingsOf({ timeline }: SiteContext): ReadonlyMap<Article, Standing> 
     }
   }
   return counts;
-}
+});
